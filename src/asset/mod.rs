@@ -1,0 +1,83 @@
+//! Styles, scripts and images → files with names made of their content, so that they can be cached for ever.
+
+mod images;
+mod print_style;
+mod styles;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Problem, Report};
+use crate::model::Site;
+use crate::text::fingerprint;
+
+pub use images::ImageFile;
+
+/// A file to publish.
+#[derive(Clone, Debug)]
+pub struct AssetFile {
+    /// Path below the output folder.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// All assets of a site.
+#[derive(Debug, Default)]
+pub struct Assets {
+    /// Path of the style sheet below the output folder.
+    pub stylesheet: String,
+    /// Path of the script, if the theme has one.
+    pub script: Option<String>,
+    /// Path of the icon.
+    pub icon: Option<String>,
+    /// Running titles for paper, by booklet and language.
+    pub print_styles: BTreeMap<(String, String), String>,
+    /// Images by path below `content/`.
+    pub images: BTreeMap<String, ImageFile>,
+    /// The files.
+    pub files: Vec<AssetFile>,
+}
+
+const MAIN_STYLE: &str = "main.css";
+const SCRIPT: &str = "site.js";
+const ICON: &str = "mark";
+
+impl Assets {
+    /// Makes the assets of a site. Faults of style sheets are reported.
+    #[must_use]
+    pub fn new(site: &Site, report: &Report) -> Self {
+        let mut assets = Self::default();
+        if let Some(css) = styles::bundle(&site.theme.styles, MAIN_STYLE, report) {
+            assets.stylesheet = assets.add("style", "css", css.into_bytes());
+        }
+        let script = site.theme.scripts.get(SCRIPT).map(|file| file.text().as_bytes().to_vec());
+        assets.script = script.map(|script| assets.add("site", "js", script));
+        match site.theme.art.get(ICON) {
+            Some(icon) => assets.icon = Some(assets.add("mark", "svg", icon.clone().into_bytes())),
+            None => report.site(Problem::MissingPart {
+                kind: "art".to_owned(),
+                name: ICON.to_owned(),
+                nearest: None,
+            }),
+        }
+        for booklet in &site.booklets {
+            for language in &site.config.languages {
+                let css = styles::minify(&print_style::css(site, booklet, language));
+                let path = assets.add(&format!("print-{}-{language}", booklet.id), "css", css.into_bytes());
+                assets.print_styles.insert((booklet.id.clone(), language.clone()), path);
+            }
+        }
+        for (path, bytes) in &site.files {
+            let file = images::file(path, bytes);
+            assets.files.push(AssetFile { path: file.path.clone(), bytes: bytes.to_vec() });
+            assets.images.insert(path.clone(), file);
+        }
+        assets
+    }
+
+    fn add(&mut self, name: &str, ending: &str, bytes: Vec<u8>) -> String {
+        let path = format!("assets/{name}.{}.{ending}", fingerprint(&bytes));
+        self.files.push(AssetFile { path: path.clone(), bytes });
+        path
+    }
+}

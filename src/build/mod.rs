@@ -1,0 +1,92 @@
+//! The whole way from files to a checked site: one path for `build`, `check`, and whatever comes.
+
+mod options;
+mod outcome;
+mod summary;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::asset::Assets;
+use crate::check::{Checked, CheckedPage, Pages, check};
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::load::{Files, load};
+use crate::model::Site;
+use crate::page::{Page, PageRef, Renderer, Summary, site_files};
+use crate::publish::{OutputError, minify};
+
+pub use options::BuildOptions;
+pub use outcome::Outcome;
+pub use summary::BuildSummary;
+
+/// Takes a finished file: its path below the output folder, and its bytes.
+pub type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), OutputError> + Sync + 'a;
+
+/// Loads, renders and checks a site; every finished file goes to `sink`.
+///
+/// # Errors
+/// What `sink` could not take.
+pub fn build(files: &Files, options: &BuildOptions, report: Report, sink: &Sink<'_>) -> Result<Outcome, OutputError> {
+    let Some(mut site) = load(files, options.load, &report) else { return Ok(Outcome::failed(report)) };
+    if let Some(base_url) = &options.base_url {
+        site.config.base_url = Some(format!("{}/", base_url.trim_end_matches('/')));
+    }
+    if site.booklets.is_empty() {
+        return Ok(Outcome::failed(report));
+    }
+    let assets = Assets::new(&site, &report);
+    let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
+    let (pages, mut paths) = render(&site, &renderer, &report, sink)?;
+    let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
+    for (path, html) in [renderer.root_page(), renderer.error_page()] {
+        rest.push((path, minify(&html)));
+    }
+    rest.extend(site_files(&site).into_iter().map(|(path, text)| (path, text.into_bytes())));
+    rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
+    for file in assets.files.iter().chain(renderer.data.iter()) {
+        sink(&file.path, &file.bytes)?;
+        paths.insert(file.path.clone());
+    }
+    paths.extend(rest.into_iter().map(|(path, _)| path));
+    let summary = BuildSummary::new(&site, &pages);
+    let checked = check(&Pages { site: &site, routes: renderer.routes, pages, files: paths }, &report);
+    Ok(Outcome::new(checked, summary, report, options.release))
+}
+
+type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>);
+
+/// Renders all pages, minifies them and hands them on; summaries stay.
+fn render<'a>(
+    site: &Site,
+    renderer: &Renderer<'a>,
+    report: &Report,
+    sink: &Sink<'_>,
+) -> Result<Rendered<'a>, OutputError> {
+    let _ = site;
+    type Done<'a> = Result<(String, PageRef<'a>, Summary, Vec<Diagnostic>), OutputError>;
+    let done: Vec<Done<'a>> = renderer.run(|page: Page<'a>| {
+        sink(&page.path, &minify(&page.html))?;
+        Ok((page.path, page.page, page.summary, page.diagnostics))
+    });
+    let mut pages = BTreeMap::new();
+    let mut paths = BTreeSet::new();
+    for result in done {
+        let (path, page, summary, diagnostics) = result?;
+        report.extend(diagnostics);
+        if !paths.insert(path.clone()) {
+            report.file(path.clone(), Problem::DuplicatePage { path: path.clone() });
+        }
+        pages.insert(path, CheckedPage { page, summary });
+    }
+    Ok((pages, paths))
+}
+
+/// Nothing but the proof: for callers that publish.
+impl Outcome {
+    /// The proof that the site may be published.
+    #[must_use]
+    pub const fn checked(&self) -> Option<&Checked> {
+        self.checked.as_ref()
+    }
+}

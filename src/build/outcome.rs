@@ -1,0 +1,50 @@
+//! What a run gives.
+
+use crate::build::BuildSummary;
+use crate::check::Checked;
+use crate::diagnostic::{Diagnostic, Problem, Report, Severity};
+
+/// The result of a run: a summary, all diagnostics, and the proof of checking where there is no error.
+#[derive(Debug)]
+pub struct Outcome {
+    pub(super) checked: Option<Checked>,
+    /// Counts for people.
+    pub summary: BuildSummary,
+    /// All problems, sorted by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Outcome {
+    /// A run that could not go on.
+    pub(super) fn failed(report: Report) -> Self {
+        Self { checked: None, summary: BuildSummary::default(), diagnostics: report.into_sorted() }
+    }
+
+    /// A run that went through.
+    pub(super) fn new(
+        checked: Option<Checked>,
+        summary: BuildSummary,
+        report: Report,
+        release: bool,
+    ) -> Self {
+        let mut diagnostics = report.into_sorted();
+        let mut checked = checked;
+        if release {
+            for diagnostic in diagnostics.iter_mut().filter(|diagnostic| counts_in_release(&diagnostic.problem)) {
+                diagnostic.severity = Severity::Error;
+                checked = None;
+            }
+        }
+        Self { checked, summary, diagnostics }
+    }
+
+    /// How many problems of a severity there are.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+}
+
+const fn counts_in_release(problem: &Problem) -> bool {
+    matches!(problem, Problem::MissingTranslation { .. } | Problem::HeadingsDiffer { .. })
+}

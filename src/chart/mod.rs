@@ -1,0 +1,21 @@
+//! Model tables → charts as inline SVG, drawn in em and percent so that text keeps the reader's size at every width.
+//! Knows nothing of tables as markup, pages and files.
+
+mod bar;
+mod describe;
+mod draw;
+mod frame;
+mod geometry;
+mod kind;
+mod legend;
+mod line;
+mod progress;
+mod scale;
+mod series;
+#[cfg(test)]
+mod tests;
+mod wrap;
+
+pub use draw::{Chart, Request, draw};
+pub use frame::{ChartFrame, frame};
+pub use kind::Kind;

@@ -1,0 +1,21 @@
+//! Rules over the finished pages and their sources. They read and never repair.
+//!
+//! [`check`] alone can make a [`Checked`], and publishing takes nothing else: what was not checked cannot appear.
+
+mod checked;
+mod pages;
+mod rules;
+
+pub use checked::Checked;
+pub use pages::{CheckedPage, Pages};
+
+use crate::diagnostic::Report;
+
+/// Applies every rule. Nothing comes back where an error stands, from this stage or from an earlier one.
+#[must_use]
+pub fn check(pages: &Pages<'_>, report: &Report) -> Option<Checked> {
+    for rule in rules::ALL {
+        rule(pages, report);
+    }
+    (!report.has_errors()).then(Checked::new)
+}

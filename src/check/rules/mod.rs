@@ -1,0 +1,27 @@
+//! One rule per file; this list is the registry. To add a rule: a file with `pub fn rule`, a line here, a kind of
+//! problem in `diagnostic/problem.rs` with its words in both languages, a failing and a passing case in `tests/it/rules`.
+
+mod addresses;
+mod anchors;
+mod eras;
+mod headings;
+mod link_texts;
+mod terms;
+mod translations;
+
+use crate::check::Pages;
+use crate::diagnostic::Report;
+
+/// A rule.
+pub type Rule = fn(&Pages<'_>, &Report);
+
+/// Every rule, in the order in which they run.
+pub const ALL: [Rule; 7] = [
+    addresses::rule,
+    anchors::rule,
+    eras::rule,
+    headings::rule,
+    link_texts::rule,
+    terms::rule,
+    translations::rule,
+];

@@ -1,0 +1,97 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Makes accessible sites in several languages from a city's strategy booklets.
+#[derive(Debug, Parser)]
+#[command(name = "sasshi", version, about, propagate_version = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Settings of every command.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Settings of every command.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Language of messages (else from LC_ALL, LC_MESSAGES, LANG)
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Lang>,
+    /// Colours in the terminal
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+    /// Print problems only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// Print more
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
+}
+
+/// Languages of messages.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Lang {
+    /// 日本語
+    Ja,
+    /// English
+    En,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site
+    Build(Build),
+    /// Check the site without publishing
+    Check(Check),
+}
+
+/// Options of `build`.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Folder to write (default: public/ below the root)
+    #[arg(long)]
+    pub output: Option<PathBuf>,
+    /// Where the site will stand (default: base_url of config.toml)
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// For publishing: missing translations are errors
+    #[arg(long)]
+    pub release: bool,
+    /// Number of threads (default: one per processor)
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// As for publishing: missing translations are errors
+    #[arg(long)]
+    pub release: bool,
+}

@@ -1,0 +1,96 @@
+//! The terminal: results to stdout, problems to stderr, in the user's language.
+
+use std::io::{IsTerminal, Write};
+
+use crate::cli::arguments::{Color, Common, Lang};
+use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
+use crate::text::{PathError, pad_to_width, display_width};
+
+/// How to talk to the user.
+pub struct Console {
+    /// Language of messages.
+    pub language: MessageLanguage,
+    /// Problems only.
+    pub quiet: bool,
+    color: bool,
+}
+
+impl Console {
+    /// From the arguments and the environment.
+    pub fn new(common: &Common) -> Self {
+        let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty())
+            .unwrap_or_default();
+        let language = match common.lang {
+            Some(Lang::Ja) => MessageLanguage::Japanese,
+            Some(Lang::En) => MessageLanguage::English,
+            None => MessageLanguage::from_locale(&environment),
+        };
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let color = match common.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => !plain && std::io::stderr().is_terminal(),
+        };
+        Self { language, quiet: common.quiet, color }
+    }
+
+    /// One of two texts, by the language of messages.
+    pub const fn pick<'a>(&self, japanese: &'a str, english: &'a str) -> &'a str {
+        self.language.pick(japanese, english)
+    }
+
+    /// A line of the result.
+    pub fn say(&self, line: &str) {
+        if !self.quiet {
+            // A closed pipe is no fault of the site.
+            let _ = writeln!(std::io::stdout(), "{line}");
+        }
+    }
+
+    /// A small table of names and values, lined up.
+    pub fn list(&self, rows: &[(&str, String)]) {
+        let width = rows.iter().map(|(name, _)| display_width(name)).max().unwrap_or(0);
+        for (name, value) in rows {
+            self.say(&format!("  {}  {value}", pad_to_width(name, width)));
+        }
+    }
+
+    /// Prints problems, and how many there are.
+    pub fn problems(&self, diagnostics: &[Diagnostic]) {
+        if diagnostics.is_empty() {
+            return;
+        }
+        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
+        let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let line = match self.language {
+            MessageLanguage::Japanese => match errors {
+                0 => format!("注意が{warnings}件あります。公開はできます。"),
+                _ => format!("誤りが{errors}件、注意が{warnings}件あります。誤りを直すまで、何も公開しません。"),
+            },
+            MessageLanguage::English => match errors {
+                0 => format!("{}. The site can be published.", plural(warnings, "warning")),
+                _ => format!(
+                    "{}, {}. Nothing is published until the errors are mended.",
+                    plural(errors, "error"),
+                    plural(warnings, "warning")
+                ),
+            },
+        };
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
+
+    /// Says that the outside world failed.
+    pub fn world(&self, error: &PathError) {
+        let text = self.pick("書き込めません", "cannot write");
+        let _ = writeln!(std::io::stderr(), "{text}: {error}");
+    }
+}
+
+/// `1 error`, `2 errors`.
+fn plural(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}

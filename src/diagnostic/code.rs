@@ -1,0 +1,91 @@
+//! The stable code and the severity of each problem. Codes are what `check` lists and what sites refer to.
+
+use crate::diagnostic::{Problem, Severity};
+
+impl Problem {
+    /// The stable name of this kind of problem.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable { .. } => "unreadable-file",
+            Self::NotUtf8 => "not-utf8",
+            Self::InvalidToml { .. } => "invalid-toml",
+            Self::NoFrontMatter => "no-front-matter",
+            Self::UnclosedFrontMatter => "unclosed-front-matter",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::MissingKey { .. } => "missing-key",
+            Self::WrongType { .. } => "wrong-type",
+            Self::InvalidValue { .. } => "invalid-value",
+            Self::InvalidId { .. } => "invalid-id",
+            Self::DuplicateId { .. } => "duplicate-id",
+            Self::MissingLanguage { .. } => "missing-language",
+            Self::UnknownLanguage { .. } => "unknown-language",
+            Self::EmptyText { .. } => "empty-text",
+            Self::EmptySite => "empty-site",
+            Self::UnplacedFile { .. } => "unplaced-file",
+            Self::DuplicateSlug { .. } => "duplicate-slug",
+            Self::NoSourceLanguage { .. } => "no-source-language",
+            Self::MissingTranslation { .. } => "missing-translation",
+            Self::HeadingsDiffer { .. } => "headings-differ",
+            Self::UnknownBooklet { .. } => "unknown-booklet",
+            Self::UnknownTable { .. } => "unknown-table",
+            Self::UnknownRow { .. } => "unknown-row",
+            Self::UnknownColumn { .. } => "unknown-column",
+            Self::FigureSyntax { .. } => "figure-syntax",
+            Self::UnknownFormat { .. } => "unknown-format",
+            Self::NotANumber { .. } => "not-a-number",
+            Self::FigureHasNoValue { .. } => "figure-has-no-value",
+            Self::UnknownTerm { .. } => "unknown-term",
+            Self::UnknownSource { .. } => "unknown-source",
+            Self::MissingSheet { .. } => "missing-sheet",
+            Self::BrokenLink { .. } => "broken-link",
+            Self::BrokenAnchor { .. } => "broken-anchor",
+            Self::UnknownDirective { .. } => "unknown-directive",
+            Self::UnknownOption { .. } => "unknown-option",
+            Self::MissingOption { .. } => "missing-option",
+            Self::ViewDoesNotFit { .. } => "view-does-not-fit",
+            Self::UnclosedBlock { .. } => "unclosed-block",
+            Self::StrayBlockEnd => "stray-block-end",
+            Self::MissingReading { .. } => "missing-reading",
+            Self::ReadingNotKana { .. } => "reading-not-kana",
+            Self::DuplicateTerm { .. } => "duplicate-term",
+            Self::ImageWithoutAlt { .. } => "image-without-alt",
+            Self::MissingImage { .. } => "missing-image",
+            Self::TableWithoutCaption => "table-without-caption",
+            Self::EmptyTableHeader => "empty-table-header",
+            Self::HeadingSkipped { .. } => "heading-skipped",
+            Self::HeadingLevelOne => "heading-level-one",
+            Self::EmptyHeading => "empty-heading",
+            Self::DuplicateAnchor { .. } => "duplicate-anchor",
+            Self::VagueLinkText { .. } => "vague-link-text",
+            Self::RawHtml { .. } => "raw-html",
+            Self::LiteralMarkup { .. } => "literal-markup",
+            Self::UnderscoreEmphasis => "underscore-emphasis",
+            Self::ReservedCharacter => "reserved-character",
+            Self::UnknownFootnote { .. } => "unknown-footnote",
+            Self::UnusedFootnote { .. } => "unused-footnote",
+            Self::BareEra { .. } => "bare-era",
+            Self::TableWithoutSource { .. } => "table-without-source",
+            Self::TableWithoutRows { .. } => "table-without-rows",
+            Self::RowHeaders { .. } => "row-headers",
+            Self::UnusedTerm { .. } => "unused-term",
+            Self::UnknownTheme { .. } => "unknown-theme",
+            Self::Template { .. } => "template",
+            Self::Style { .. } => "style",
+            Self::MissingWord { .. } => "missing-word",
+            Self::MissingPart { .. } => "missing-part",
+            Self::ForeignOutput { .. } => "foreign-output",
+            Self::OutputInSources { .. } => "output-in-sources",
+            Self::DuplicatePage { .. } => "duplicate-page",
+        }
+    }
+
+    /// Errors stop publishing, warnings do not.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        match self {
+            Self::MissingTranslation { .. } | Self::HeadingsDiffer { .. } | Self::VagueLinkText { .. } | Self::RawHtml { .. } | Self::LiteralMarkup { .. } | Self::UnderscoreEmphasis | Self::UnusedFootnote { .. } | Self::BareEra { .. } | Self::TableWithoutSource { .. } | Self::UnusedTerm { .. } => Severity::Warning,
+            _ => Severity::Error,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The messages in English: lower case, no full stop; hints are whole sentences.
+
+use crate::diagnostic::Message;
+use crate::diagnostic::problem::{Kind, Problem};
+
+/// The problem in words.
+#[allow(clippy::too_many_lines, reason = "one table of sentences")]
+pub(super) fn say(problem: &Problem) -> Message {
+    match problem {
+        Problem::Unreadable { reason } => Message::new(format!("the file cannot be read: {reason}"), "Check that the file is there and may be opened."),
+        Problem::NotUtf8 => Message::new("the file is not UTF-8 text", "Save it again with the character encoding UTF-8."),
+        Problem::InvalidToml { detail } => Message::new(format!("this is not valid TOML: {detail}"), "Check quotation marks (straight ones, both ends), brackets and the line `name = value`."),
+        Problem::NoFrontMatter => Message::new("the page has no front matter", "Begin the file with a line `+++`, then `title = \"…\"`, then another line `+++`."),
+        Problem::UnclosedFrontMatter => Message::new("the front matter does not end", "Add a line `+++` after the last setting."),
+        Problem::UnknownKey { key, nearest } => Message::new(format!("unknown key `{key}`"), nearest.as_ref().map_or_else(|| "Remove it, or look up the keys in the manual.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::MissingKey { key } => Message::new(format!("`{key}` is missing"), format!("Add a line `{key} = …`.")),
+        Problem::WrongType { key, expected, found } => {
+            let (expected, found) = (kind(*expected), kind(*found));
+            Message::new(format!("`{key}` must be {expected}, but this is {found}"), format!("Write {expected} here."))
+        }
+        Problem::InvalidValue { key, value, expected } => Message::new(format!("`{value}` is not a possible value of `{key}`"), format!("Possible here: {expected}.")),
+        Problem::InvalidId { id } => Message::new(format!("`{id}` cannot be an id"), "Use half-width letters, digits and hyphens only, beginning with a letter or digit."),
+        Problem::DuplicateId { id } => Message::new(format!("the id `{id}` is used twice"), "Give one of the two another id."),
+        Problem::MissingLanguage { key, language } => Message::new(format!("`{key}` has no text in `{language}`"), format!("Write it in every language: `{key} = {{ ja = \"…\", en = \"…\" }}`.")),
+        Problem::UnknownLanguage { language, known } => Message::new(format!("the site has no language `{language}`"), format!("The languages in config.toml are: {known}.")),
+        Problem::EmptyText { key } => Message::new(format!("`{key}` is empty"), "Write a text between the quotation marks."),
+        Problem::EmptySite => Message::new("there is nothing to publish", "Put a booklet (a folder with booklet.toml and chapters) into the folder content/."),
+        Problem::UnplacedFile { example } => Message::new("sasshi does not know what this file is", format!("Name chapters like `{example}` (number, name, language), or move the file to images/ or tables/.")),
+        Problem::DuplicateSlug { slug } => Message::new(format!("two chapters are called `{slug}`"), "Rename one of the files: after the number every chapter needs a name of its own."),
+        Problem::NoSourceLanguage { language } => Message::new(format!("the chapter does not exist in `{language}`, the first language of the site"), format!("Write it in `{language}` first; other languages are translations of it.")),
+        Problem::MissingTranslation { language } => Message::new(format!("the page has no translation in `{language}`"), format!("Add the file in `{language}`; until then readers of that language are told.")),
+        Problem::HeadingsDiffer { expected, found } => Message::new(format!("the translation has {found} headings, the original has {expected}"), "Give both languages the same headings in the same order."),
+        Problem::UnknownBooklet { id, nearest } => Message::new(format!("there is no booklet `{id}`"), nearest.as_ref().map_or_else(|| "The id of a booklet is the name of its folder below content/.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UnknownTable { name, nearest } => Message::new(format!("there is no table `{name}`"), nearest.as_ref().map_or_else(|| "Tables are the files in the folder tables/ of the booklet.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UnknownRow { name, table, nearest } => Message::new(format!("the table `{table}` has no row `{name}`"), nearest.as_ref().map_or_else(|| "Use the id of one of its rows.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UnknownColumn { name, table, nearest } => Message::new(format!("the table `{table}` has no column `{name}`"), nearest.as_ref().map_or_else(|| "Use the id of one of its columns.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::FigureSyntax { text } => Message::new(format!("`{text}` does not name a figure"), format!("Write `table.row.column`, for example {{{{ kgis.citizen-satisfaction.target }}}}.")),
+        Problem::UnknownFormat { name, nearest } => Message::new(format!("there is no format `{name}`"), nearest.as_ref().map_or_else(|| "Possible: plain, number, nolink, change, difference, count, min, max, sum.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::NotANumber { name } => Message::new(format!("`{name}` is not a number"), "This format needs cells that hold numbers."),
+        Problem::FigureHasNoValue { name } => Message::new(format!("`{name}` has no value"), "Say in words that it is not known, or give the table its value."),
+        Problem::UnknownTerm { name, nearest } => Message::new(format!("the glossary has no term `{name}`"), nearest.as_ref().map_or_else(|| "Add it to content/glossary.toml.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UnknownSource { id, nearest } => Message::new(format!("there is no source `{id}`"), nearest.as_ref().map_or_else(|| "Sources are registered in seeds/sources.toml.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::MissingSheet { path } => Message::new(format!("the sheet {path} does not exist"), "Put the figures as received there, or remove `sheet`."),
+        Problem::BrokenLink { target, nearest } => Message::new(format!("the link `{target}` leads nowhere"), nearest.as_ref().map_or_else(|| "Links name a source file, from the folder of this file on.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::BrokenAnchor { target, anchor, nearest } => Message::new(format!("`{target}` has no place `#{anchor}`"), nearest.as_ref().map_or_else(|| format!("Give the heading there an id: {{#{anchor}}}."), |nearest| format!("Did you mean `#{nearest}`?"))),
+        Problem::UnknownDirective { name, nearest } => Message::new(format!("there is no block or insertion `{name}`"), nearest.as_ref().map_or_else(|| "Possible: ::table, ::chart, ::figure, and :::note, :::important, :::warning, :::summary, :::quote, :::compare, :::columns, :::steps, :::details, :::statement.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UnknownOption { option, directive, nearest } => Message::new(format!("`::{directive}` has no option `{option}`"), nearest.as_ref().map_or_else(|| "Remove it.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::MissingOption { option, directive } => Message::new(format!("`::{directive}` needs `{option}`"), format!("Add `{option}=…`.")),
+        Problem::ViewDoesNotFit { view, table } => Message::new(format!("the table `{table}` cannot be shown as `{view}`"), "Choose a view that fits the kind of the table; `table` always does."),
+        Problem::UnclosedBlock { name } => Message::new(format!("the block `:::{name}` does not end"), "Add a line `:::` where it ends."),
+        Problem::StrayBlockEnd => Message::new("`:::` ends a block, but none is open", "Remove the line, or open a block before it."),
+        Problem::MissingReading { term, language } => Message::new(format!("the term `{term}` has no reading"), format!("Add `reading = {{ {language} = \"…\" }}` in hiragana; the index is sorted by it.")),
+        Problem::ReadingNotKana { reading } => Message::new(format!("the reading `{reading}` is not kana"), "Write the reading in hiragana."),
+        Problem::DuplicateTerm { name } => Message::new(format!("the glossary has `{name}` twice"), "Keep one of the two; other spellings go into `aliases`."),
+        Problem::ImageWithoutAlt { path } => Message::new(format!("the image `{path}` has no alternative text"), "Say in words what it shows: ![words](path). A reader who cannot see it hears these words."),
+        Problem::MissingImage { path, nearest } => Message::new(format!("the image `{path}` does not exist"), nearest.as_ref().map_or_else(|| "Put the file into the folder images/ of the booklet.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::TableWithoutCaption => Message::new("the table has no caption", "Write a line `: caption` below the table, with an empty line between."),
+        Problem::EmptyTableHeader => Message::new("a heading of the table is empty", "Give every column a heading."),
+        Problem::HeadingSkipped { from, to } => Message::new(format!("heading of level {to} after level {from}"), "Do not skip a level: after ## comes ###."),
+        Problem::HeadingLevelOne => Message::new("a chapter's text cannot hold a heading of level 1", "Use ## here: the title in the front matter is the heading of level 1."),
+        Problem::EmptyHeading => Message::new("the heading is empty", "Write its text, or remove the line."),
+        Problem::DuplicateAnchor { id } => Message::new(format!("two places on this page are called `#{id}`"), format!("Give one of the headings another {{#id}}.")),
+        Problem::VagueLinkText { text } => Message::new(format!("the link text `{text}` does not say where it leads"), "Name the page or file that the link opens."),
+        Problem::RawHtml { tag } => Message::new(format!("HTML in a chapter is shown as text: {tag}"), "Use Markdown or a ::: block instead."),
+        Problem::LiteralMarkup { text } => Message::new(format!("`{text}` is shown to the reader as it is"), "Close or remove it; a backslash before it says that it is meant."),
+        Problem::UnderscoreEmphasis => Message::new("`_` does not emphasise inside Japanese text", "Use `*` or `**` instead."),
+        Problem::ReservedCharacter => Message::new("a private character (U+F0000 and above) cannot be used", "Remove it: no reader's device can show it."),
+        Problem::UnknownFootnote { name } => Message::new(format!("there is no note `[^{name}]`"), format!("Write the note on a line of its own: `[^{name}]: text`.")),
+        Problem::UnusedFootnote { name } => Message::new(format!("the note `[^{name}]` is never referred to"), format!("Refer to it in the text with `[^{name}]`, or remove it.")),
+        Problem::BareEra { text } => Message::new(format!("`{text}` stands without the western year"), "Add it: readers and machines need both."),
+        Problem::TableWithoutSource { table } => Message::new(format!("the table `{table}` names no source"), format!("Add `source = {{ id = \"…\", place = … }}`.")),
+        Problem::TableWithoutRows { table } => Message::new(format!("the table `{table}` has no rows"), "Add a `[[row]]`."),
+        Problem::RowHeaders { table, count } => Message::new(format!("the table `{table}` has {count} columns with `row_header = true`, and needs one"), "Mark the column that names the rows."),
+        Problem::UnusedTerm { term } => Message::new(format!("the term `{term}` is used nowhere"), "Use it in a chapter, or remove it from the glossary."),
+        Problem::UnknownTheme { name } => Message::new(format!("there is no theme `{name}`"), format!("Use `standard`, or put a folder themes/{name}/ beside content/.")),
+        Problem::Template { detail } => Message::new(format!("the template does not work: {detail}"), "Mend it at this place, or remove it to use the built-in one."),
+        Problem::Style { detail } => Message::new(format!("the style sheet does not work: {detail}"), "Mend it at this place."),
+        Problem::MissingWord { key, language } => Message::new(format!("the theme has no word `{key}` in `{language}`"), format!("Add it to words.{language}.toml of the theme.")),
+        Problem::MissingPart { kind, name, nearest } => Message::new(format!("the theme has no {kind} `{name}`"), nearest.as_ref().map_or_else(|| "Put it into the theme's folder.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::ForeignOutput { path } => Message::new(format!("the folder {path} holds files that sasshi did not write"), "Choose an empty folder with --output, or move the files away. Nothing was changed."),
+        Problem::OutputInSources { path } => Message::new(format!("the output folder {path} would overwrite the site's sources"), "Choose another folder with --output."),
+        Problem::DuplicatePage { path } => Message::new(format!("two pages would be written to {path}"), "Rename the chapter: print, index and tables are taken."),
+    }
+}
+
+const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "text in quotation marks",
+        Kind::Integer => "a whole number",
+        Kind::Number => "a number",
+        Kind::Boolean => "true or false",
+        Kind::Date => "a date",
+        Kind::List => "a list",
+        Kind::Table => "a group of keys",
+        Kind::Localized => "a text in each language",
+    }
+}

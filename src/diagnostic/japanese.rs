@@ -1,0 +1,97 @@
+//! メッセージの日本語。何が、どうなっていて、どうすればよいか。
+
+use crate::diagnostic::Message;
+use crate::diagnostic::problem::{Kind, Problem};
+
+/// The problem in words.
+#[allow(clippy::too_many_lines, reason = "one table of sentences")]
+pub(super) fn say(problem: &Problem) -> Message {
+    match problem {
+        Problem::Unreadable { reason } => Message::new(format!("ファイルを読めません：{reason}"), "ファイルがあるか、開く権限があるかを確かめてください。"),
+        Problem::NotUtf8 => Message::new("文字コードが UTF-8 ではありません", "エディタの「名前を付けて保存」で文字コードに UTF-8 を選び、保存し直してください。"),
+        Problem::InvalidToml { detail } => Message::new(format!("TOML の書き方が正しくありません：{detail}"), "引用符（半角の \" を前後に）、かっこ、「キー = 値」の形を確かめてください。"),
+        Problem::NoFrontMatter => Message::new("ページの先頭に設定欄がありません", "1行目に +++ と書き、次に title = \"題名\"、その次の行に +++ と書いてください。"),
+        Problem::UnclosedFrontMatter => Message::new("設定欄の終わりがありません", "設定の最後の行の次に +++ だけの行を足してください。"),
+        Problem::UnknownKey { key, nearest } => Message::new(format!("「{key}」というキーはありません"), nearest.as_ref().map_or_else(|| "この行を消すか、使えるキーを手引で確かめてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::MissingKey { key } => Message::new(format!("「{key}」がありません"), format!("「{key} = …」の行を足してください。")),
+        Problem::WrongType { key, expected, found } => {
+            let (expected, found) = (kind(*expected), kind(*found));
+            Message::new(format!("「{key}」には{expected}を書きますが、{found}になっています"), format!("ここを{expected}に直してください。"))
+        }
+        Problem::InvalidValue { key, value, expected } => Message::new(format!("「{key}」に「{value}」は使えません"), format!("使えるのは次のとおりです：{expected}")),
+        Problem::InvalidId { id } => Message::new(format!("「{id}」は ID に使えません"), "半角の英数字とハイフンだけで、英数字から始めてください。"),
+        Problem::DuplicateId { id } => Message::new(format!("ID「{id}」が二度使われています"), "どちらか一方を別の ID にしてください。"),
+        Problem::MissingLanguage { key, language } => Message::new(format!("「{key}」に言語「{language}」の文がありません"), format!("すべての言語で書いてください。例：{key} = {{ ja = \"…\", en = \"…\" }}")),
+        Problem::UnknownLanguage { language, known } => Message::new(format!("言語「{language}」はこのサイトにありません"), format!("config.toml にある言語は次のとおりです：{known}")),
+        Problem::EmptyText { key } => Message::new(format!("「{key}」が空です"), "引用符の間に文字を書いてください。"),
+        Problem::EmptySite => Message::new("公開する内容がありません", "content/ の中に冊子のフォルダー（booklet.toml と章のファイル）を置いてください。"),
+        Problem::UnplacedFile { example } => Message::new("このファイルの役割がわかりません", format!("章のファイル名は「{example}」の形（番号・名前・言語）にするか、images/ か tables/ に移してください。")),
+        Problem::DuplicateSlug { slug } => Message::new(format!("「{slug}」という名前の章が二つあります"), "番号の後ろの名前が同じです。どちらかのファイル名を変えてください。"),
+        Problem::NoSourceLanguage { language } => Message::new(format!("この章には元になる言語「{language}」の版がありません"), format!("先に「{language}」の版を書いてください。ほかの言語はその翻訳です。")),
+        Problem::MissingTranslation { language } => Message::new(format!("このページには言語「{language}」の版がありません"), format!("「{language}」のファイルを加えてください。それまでは読者に「まだない」と案内します。")),
+        Problem::HeadingsDiffer { expected, found } => Message::new(format!("見出しの数が元の言語と違います（元は{expected}、ここは{found}）"), "両方の言語で、同じ見出しを同じ順に置いてください。"),
+        Problem::UnknownBooklet { id, nearest } => Message::new(format!("「{id}」という冊子はありません"), nearest.as_ref().map_or_else(|| "冊子の ID は content/ の下のフォルダー名です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownTable { name, nearest } => Message::new(format!("「{name}」という表はありません"), nearest.as_ref().map_or_else(|| "表は冊子の tables/ フォルダーのファイルです。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownRow { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という行はありません"), nearest.as_ref().map_or_else(|| "その表にある行の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownColumn { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という列はありません"), nearest.as_ref().map_or_else(|| "その表にある列の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::FigureSyntax { text } => Message::new(format!("「{text}」では数値を指せません"), format!("「表.行.列」の形で書いてください。例：{{{{ kgis.citizen-satisfaction.target }}}}")),
+        Problem::UnknownFormat { name, nearest } => Message::new(format!("「{name}」という書式はありません"), nearest.as_ref().map_or_else(|| "使えるのは plain、number、nolink、change、difference、count、min、max、sum です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::NotANumber { name } => Message::new(format!("「{name}」は数値ではありません"), "この書式は、数値の入ったセルにだけ使えます。"),
+        Problem::FigureHasNoValue { name } => Message::new(format!("「{name}」にはまだ値がありません"), "値がないことを文で書くか、表に値を入れてください。"),
+        Problem::UnknownTerm { name, nearest } => Message::new(format!("用語集に「{name}」がありません"), nearest.as_ref().map_or_else(|| "content/glossary.toml に加えてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownSource { id, nearest } => Message::new(format!("「{id}」という出典はありません"), nearest.as_ref().map_or_else(|| "出典は seeds/sources.toml に登録します。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::MissingSheet { path } => Message::new(format!("{path} がありません"), "受け取った表をそこに置くか、sheet の指定を消してください。"),
+        Problem::BrokenLink { target, nearest } => Message::new(format!("リンク先「{target}」がありません"), nearest.as_ref().map_or_else(|| "リンクには、このファイルのフォルダーから見た元ファイルの名前を書きます。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::BrokenAnchor { target, anchor, nearest } => Message::new(format!("「{target}」に「#{anchor}」という場所はありません"), nearest.as_ref().map_or_else(|| format!("行き先の見出しに {{#{anchor}}} を付けてください。"), |nearest| format!("「#{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownDirective { name, nearest } => Message::new(format!("「{name}」という囲みや差し込みはありません"), nearest.as_ref().map_or_else(|| "使えるのは ::table、::chart、::figure と、:::note、:::important、:::warning、:::summary、:::quote、:::compare、:::columns、:::steps、:::details、:::statement です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownOption { option, directive, nearest } => Message::new(format!("「::{directive}」に「{option}」という指定はありません"), nearest.as_ref().map_or_else(|| "この指定を消してください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::MissingOption { option, directive } => Message::new(format!("「::{directive}」には「{option}」が要ります"), format!("「{option}=…」を足してください。")),
+        Problem::ViewDoesNotFit { view, table } => Message::new(format!("表「{table}」は「{view}」の形では出せません"), "表の種類に合う形を選んでください。table ならいつでも使えます。"),
+        Problem::UnclosedBlock { name } => Message::new(format!("囲み「:::{name}」の終わりがありません"), "囲みの終わりに ::: だけの行を足してください。"),
+        Problem::StrayBlockEnd => Message::new("囲みの終わり ::: がありますが、始まりがありません", "この行を消すか、前に囲みの始まりを書いてください。"),
+        Problem::MissingReading { term, language } => Message::new(format!("用語「{term}」に読みがありません"), format!("「reading = {{ {language} = \"…\" }}」をひらがなで足してください。五十音の索引に使います。")),
+        Problem::ReadingNotKana { reading } => Message::new(format!("読み「{reading}」にかな以外の文字があります"), "読みはひらがなで書いてください。"),
+        Problem::DuplicateTerm { name } => Message::new(format!("用語集に「{name}」が二つあります"), "一つにまとめ、別の書き方は aliases に入れてください。"),
+        Problem::ImageWithoutAlt { path } => Message::new(format!("画像「{path}」に代わりの文がありません"), "![画像の内容を表す文](ファイル) の形で書いてください。見えない人にはこの文が読み上げられます。"),
+        Problem::MissingImage { path, nearest } => Message::new(format!("画像「{path}」がありません"), nearest.as_ref().map_or_else(|| "冊子の images/ フォルダーに置いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::TableWithoutCaption => Message::new("表に見出し（キャプション）がありません", "表の下に空行を入れ、「: 表の題」の行を書いてください。"),
+        Problem::EmptyTableHeader => Message::new("表の見出しに空のものがあります", "すべての列に見出しを書いてください。"),
+        Problem::HeadingSkipped { from, to } => Message::new(format!("見出しの段が飛んでいます（{from}段の次が{to}段）"), "段を飛ばさないでください。## の次は ### です。"),
+        Problem::HeadingLevelOne => Message::new("本文に1段目の見出し（#）は使えません", "## を使ってください。1段目は設定欄の title です。"),
+        Problem::EmptyHeading => Message::new("見出しが空です", "見出しの文を書くか、この行を消してください。"),
+        Problem::DuplicateAnchor { id } => Message::new(format!("このページに「#{id}」が二つあります"), format!("どちらかの見出しの {{#id}} を変えてください。")),
+        Problem::VagueLinkText { text } => Message::new(format!("リンクの文「{text}」では行き先がわかりません"), "開くページやファイルの名前を書いてください。"),
+        Problem::RawHtml { tag } => Message::new(format!("HTML は使えません。文字のまま表示します：{tag}"), "Markdown か ::: の囲みを使ってください。"),
+        Problem::LiteralMarkup { text } => Message::new(format!("記号「{text}」がそのまま表示されます"), "閉じるか消してください。わざと表示するときは前に \\ を付けます。"),
+        Problem::UnderscoreEmphasis => Message::new("日本語の文の中では「_」で強調できません", "「*」か「**」を使ってください。"),
+        Problem::ReservedCharacter => Message::new("私用領域の文字（U+F0000 以上）は使えません", "読者の端末では表示できないので、消してください。"),
+        Problem::UnknownFootnote { name } => Message::new(format!("注「[^{name}]」の本文がありません"), format!("「[^{name}]: 注の文」の行を書いてください。")),
+        Problem::UnusedFootnote { name } => Message::new(format!("注「[^{name}]」は本文で使われていません"), format!("本文に [^{name}] を入れるか、この注を消してください。")),
+        Problem::BareEra { text } => Message::new(format!("「{text}」に西暦がありません"), "「令和7年度（2025年度）」のように西暦を添えてください。"),
+        Problem::TableWithoutSource { table } => Message::new(format!("表「{table}」に出典がありません"), format!("「source = {{ id = \"…\", place = … }}」を足してください。")),
+        Problem::TableWithoutRows { table } => Message::new(format!("表「{table}」に行がありません"), "[[row]] を足してください。"),
+        Problem::RowHeaders { table, count } => Message::new(format!("表「{table}」の行見出しの列（row_header = true）が{count}列あります"), "行の名前になる列ひとつだけに row_header = true を付けてください。"),
+        Problem::UnusedTerm { term } => Message::new(format!("用語「{term}」はどこにも使われていません"), "本文で使うか、用語集から外してください。"),
+        Problem::UnknownTheme { name } => Message::new(format!("「{name}」というテーマはありません"), format!("standard を使うか、themes/{name}/ フォルダーを置いてください。")),
+        Problem::Template { detail } => Message::new(format!("テンプレートに誤りがあります：{detail}"), "この場所を直すか、ファイルを消して組み込みのものを使ってください。"),
+        Problem::Style { detail } => Message::new(format!("スタイルシートに誤りがあります：{detail}"), "この場所を直してください。"),
+        Problem::MissingWord { key, language } => Message::new(format!("テーマのことば「{key}」が言語「{language}」にありません"), format!("テーマの words.{language}.toml に足してください。")),
+        Problem::MissingPart { kind, name, nearest } => Message::new(format!("テーマに「{name}」（{kind}）がありません"), nearest.as_ref().map_or_else(|| "テーマのフォルダーに置いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::ForeignOutput { path } => Message::new(format!("フォルダー {path} に、sasshi が作っていないファイルがあります"), "--output で空のフォルダーを選ぶか、ファイルを移してください。何も変更していません。"),
+        Problem::OutputInSources { path } => Message::new(format!("出力先 {path} は元のファイルのあるフォルダーです"), "--output で別のフォルダーを選んでください。"),
+        Problem::DuplicatePage { path } => Message::new(format!("二つのページが {path} に書かれます"), "章の名前を変えてください。print、index、tables は使えません。"),
+    }
+}
+
+const fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text => "引用符で囲んだ文",
+        Kind::Integer => "整数",
+        Kind::Number => "数",
+        Kind::Boolean => "true か false",
+        Kind::Date => "日付",
+        Kind::List => "[ ] で囲んだ一覧",
+        Kind::Table => "キーのまとまり",
+        Kind::Localized => "言語ごとの文",
+    }
+}

@@ -1,0 +1,55 @@
+//! The words of a diagnostic, and the language they are in.
+
+use crate::diagnostic::{Problem, english, japanese};
+
+/// The language of sasshi's own messages (not of the site).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum MessageLanguage {
+    /// 日本語
+    Japanese,
+    /// English
+    #[default]
+    English,
+}
+
+/// What is wrong, and what to do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Lower case start, no full stop (English); 体言止めでない一文 (Japanese).
+    pub text: String,
+    /// A full sentence that says what to do.
+    pub hint: String,
+}
+
+impl Message {
+    /// A message from its two parts.
+    pub fn new(text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { text: text.into(), hint: hint.into() }
+    }
+}
+
+impl MessageLanguage {
+    /// The language that the environment asks for: the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set.
+    #[must_use]
+    pub fn from_locale(locale: &str) -> Self {
+        if locale.starts_with("ja") { Self::Japanese } else { Self::English }
+    }
+
+    /// The problem in this language.
+    #[must_use]
+    pub fn say(self, problem: &Problem) -> Message {
+        match self {
+            Self::Japanese => japanese::say(problem),
+            Self::English => english::say(problem),
+        }
+    }
+
+    /// One of two texts.
+    #[must_use]
+    pub const fn pick<'a>(self, japanese: &'a str, english: &'a str) -> &'a str {
+        match self {
+            Self::Japanese => japanese,
+            Self::English => english,
+        }
+    }
+}

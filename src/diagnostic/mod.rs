@@ -1,0 +1,48 @@
+//! How problems are said: what, where, and what to do, in the editor's language.
+//!
+//! Broken content is data: every stage returns its value and its diagnostics. `Err` is for the outside world.
+
+mod code;
+mod english;
+mod human;
+mod japanese;
+mod message;
+mod problem;
+mod report;
+mod severity;
+
+pub use human::render;
+pub use message::{Message, MessageLanguage};
+pub use problem::{Kind, Problem, SAMPLES};
+pub use report::Report;
+pub use severity::Severity;
+
+use crate::text::Place;
+
+/// One problem of the content, at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Does it stop publishing?
+    pub severity: Severity,
+    /// What it is.
+    pub problem: Problem,
+    /// Where it is; none where the site as a whole is meant.
+    pub place: Option<Place>,
+    /// A second place that belongs to it (the first of two equal ids).
+    pub related: Option<Place>,
+}
+
+impl Diagnostic {
+    /// The problem at `place`, with the severity of its kind.
+    #[must_use]
+    pub fn new(problem: Problem, place: Option<Place>) -> Self {
+        Self { severity: problem.severity(), problem, place, related: None }
+    }
+
+    /// With a second place.
+    #[must_use]
+    pub fn related(mut self, place: Place) -> Self {
+        self.related = Some(place);
+        self
+    }
+}

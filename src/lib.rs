@@ -1,0 +1,53 @@
+//! **sasshi** (冊子, "booklet") makes accessible sites in several languages from a city's strategy booklets.
+//!
+//! # The map
+//!
+//! Data flows one way:
+//!
+//! ```text
+//! files ──load──▶ Site ──page──▶ pages, one by one ──check──▶ Checked ──publish──▶ public/
+//! ```
+//!
+//! | step | what it yields |
+//! |---|---|
+//! | [`load`] reads TOML, front matter and file names | [`model::Site`], with every problem at its value |
+//! | [`asset`] bundles styles, names files by their content | [`asset::Assets`] |
+//! | [`markdown`] makes a node tree of a chapter, with [`table`] and [`chart`] | [`markdown::Rendered`] |
+//! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |
+//! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
+//! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
+//!
+//! [`build`] is the one path through all of them; [`cli`] is the door.
+//!
+//! # Floors
+//!
+//! A folder uses only folders of lower floors; folders of one floor do not know each other (`tests/it/tidy.rs` reads the
+//! imports and enforces it):
+//!
+//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`load`], [`table`], [`chart`], [`sheet`],
+//!    [`asset`]  5. [`markdown`]  6. [`page`]  7. [`check`]  8. [`publish`]  9. [`build`]  10. [`cli`]
+//!
+//! # Invariants
+//!
+//! - Every stage gives its value **and** every diagnostic. Broken content is data; `Err` is for the outside world.
+//! - The outside world is touched in `load`'s disk reader, in `publish` and in `cli`, nowhere else.
+//! - Every third-party package is named in one folder (serde in those that write or read a format).
+//! - `model` knows no file format and no HTML; `check` reads and never repairs; `markdown` repairs and never judges.
+//! - Same input, same bytes: ordered maps, no clock, no iteration over hash maps.
+
+pub mod asset;
+pub mod build;
+pub mod chart;
+pub mod check;
+pub mod cli;
+pub mod diagnostic;
+pub mod html;
+pub mod load;
+pub mod locale;
+pub mod markdown;
+pub mod model;
+pub mod page;
+pub mod publish;
+pub mod sheet;
+pub mod table;
+pub mod text;

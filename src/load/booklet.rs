@@ -1,0 +1,161 @@
+//! A booklet's folder: `booklet.toml`, chapters paired by language, tables.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::load::fields::{Fields, Scope, is_id, read_toml};
+use crate::load::{Files, LoadOptions, document, table};
+use crate::model::{Booklet, Chapter, Config, Cover, Document, Source, Status, Table, Versions};
+use crate::text::{Place, SourceFile, Span, nearest};
+
+/// The files of one booklet: path below its folder → path below the root.
+#[derive(Default)]
+pub struct Parts {
+    files: BTreeMap<String, String>,
+}
+
+impl Parts {
+    /// Adds a file.
+    pub fn add(&mut self, below: String, full: String) {
+        self.files.insert(below, full);
+    }
+}
+
+/// Loads one booklet.
+pub fn load(
+    files: &Files,
+    id: &str,
+    parts: &Parts,
+    config: &Config,
+    sources: &[Source],
+    options: LoadOptions,
+    report: &Report,
+) -> Option<Booklet> {
+    let languages = &config.languages;
+    let path = format!("content/{id}/booklet.toml");
+    if !is_id(id) {
+        report.file(format!("content/{id}"), Problem::InvalidId { id: id.to_owned() });
+    }
+    let mut chapters: BTreeMap<&str, Versions<Document>> = BTreeMap::new();
+    let mut tables: Vec<Table> = Vec::new();
+    let mut broken_tables = Vec::new();
+    for (below, full) in &parts.files {
+        if below == "booklet.toml" {
+            continue;
+        }
+        if let Some(name) = below.strip_prefix("tables/").and_then(|name| name.strip_suffix(".toml"))
+            && is_id(name)
+        {
+            match table::load(files, full, name, id, languages, sources, report) {
+                Some(table) => tables.push(table),
+                None => broken_tables.push(name.to_owned()),
+            }
+        } else if let Some((stem, language)) = document::split_name(below, languages)
+            && is_id(stem)
+        {
+            if let Some(document) = document::load(files, full, languages, report)
+                && (options.drafts || !document.front.draft)
+            {
+                chapters.entry(stem).or_default().insert(language, document);
+            }
+        } else {
+            report.file(full.clone(), Problem::UnplacedFile { example: example(languages) });
+        }
+    }
+    tables.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+    if !files.has(&path) {
+        report.file(path, Problem::Unreadable { reason: "not found".to_owned() });
+        return None;
+    }
+    let file = files.text(&path, report)?;
+    let chapters = number(chapters, config, report);
+    let scope = Scope { file: &file, offset: 0, languages, report };
+    read_toml(scope, file.text(), |fields| read(fields, id, &file, sources))?.map(|mut booklet| {
+        booklet.chapters = chapters;
+        booklet.tables = tables;
+        booklet.broken_tables = broken_tables;
+        booklet
+    })
+}
+
+fn example(languages: &[String]) -> String {
+    format!("10-introduction.{}.md", languages.first().map_or("ja", String::as_str))
+}
+
+/// Puts chapters in order, numbers them, and reports equal names and missing originals.
+fn number(stems: BTreeMap<&str, Versions<Document>>, config: &Config, report: &Report) -> Vec<Chapter> {
+    let source_language = config.languages.first().map_or("", String::as_str);
+    let mut seen: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
+    let mut chapters: Vec<(i64, Chapter)> = Vec::new();
+    for (stem, versions) in stems {
+        let Some(any) = versions.get(source_language).or_else(|| versions.any()) else { continue };
+        if !versions.has(source_language) {
+            report.file(any.file.path(), Problem::NoSourceLanguage { language: source_language.to_owned() });
+        }
+        let (digits, rest) = stem.split_once('-').unwrap_or(("", stem));
+        let (order, slug) = match digits.parse::<i64>() {
+            Ok(order) if !rest.is_empty() => (order, rest),
+            _ => (i64::MAX / 2, stem),
+        };
+        if let Some(first) = seen.insert(slug.to_owned(), Arc::clone(&any.file)) {
+            let problem = Problem::DuplicateSlug { slug: slug.to_owned() };
+            let place = Place::Text(Arc::clone(&any.file), Span::new(0, 3));
+            report.add(Diagnostic::new(problem, Some(place)).related(Place::Text(first, Span::new(0, 3))));
+            continue;
+        }
+        let order = order + any.front.weight;
+        chapters.push((
+            order,
+            Chapter { stem: stem.to_owned(), slug: slug.to_owned(), number: 0, versions },
+        ));
+    }
+    chapters.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.stem.cmp(&b.1.stem)));
+    let mut chapters: Vec<Chapter> = chapters.into_iter().map(|(_, chapter)| chapter).collect();
+    for (index, chapter) in chapters.iter_mut().enumerate() {
+        chapter.number = index + 1;
+    }
+    chapters
+}
+
+fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, sources: &[Source]) -> Option<Booklet> {
+    let title = fields.required_localized("title");
+    fields.require("date");
+    let date = fields.date("date");
+    let source = fields.string("source").and_then(|source| {
+        if sources.iter().any(|known| known.id == source.value) {
+            return Some(source.value.to_owned());
+        }
+        let nearest = nearest(source.value, sources.iter().map(|known| known.id.as_str()));
+        fields.report(source.span, Problem::UnknownSource { id: source.value.to_owned(), nearest });
+        None
+    });
+    let cover = fields.table("cover").map(|fields| {
+        let cover = Cover {
+            lines: fields.lists_per_language("lines"),
+            edition: fields.string("edition").map(|text| text.value.to_owned()),
+            art: fields.string("art").map(|text| text.value.to_owned()),
+        };
+        fields.finish();
+        cover
+    });
+    let statuses = [("current", Status::Current), ("past", Status::Past), ("draft", Status::Draft)];
+    let booklet = Booklet {
+        id: id.to_owned(),
+        file: Arc::clone(file),
+        short_title: fields.localized("short_title").or_else(|| title.clone()).unwrap_or_default(),
+        kind: fields.localized("kind").unwrap_or_default(),
+        summary: fields.required_localized("summary").unwrap_or_default(),
+        period: fields.period("period").map(|period| period.value),
+        status: fields.choice("status", &statuses).unwrap_or(Status::Current),
+        order: fields.integer("order").map_or(i64::MAX, |order| order.value),
+        source,
+        cover: cover.unwrap_or_default(),
+        title: title?,
+        date: date?.value,
+        chapters: Vec::new(),
+        tables: Vec::new(),
+        broken_tables: Vec::new(),
+    };
+    Some(booklet)
+}

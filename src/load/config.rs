@@ -1,0 +1,100 @@
+//! `config.toml`.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Problem, Report};
+use crate::load::Files;
+use crate::load::fields::{Fields, Scope, read_toml};
+use crate::locale::{Localized, PartialDate, is_language_tag};
+use crate::model::{Config, FooterGroup, License, MenuItem};
+use crate::text::{SourceFile, Span};
+
+const PATH: &str = "config.toml";
+
+/// Loads the settings.
+pub fn load(files: &Files, report: &Report) -> Option<(Config, Arc<SourceFile>)> {
+    if !files.has(PATH) {
+        report.file(PATH, Problem::Unreadable { reason: "not found".to_owned() });
+        return None;
+    }
+    let file = files.text(PATH, report)?;
+    // The languages come first: everything else is read with them.
+    let scratch = Report::new();
+    let scope = Scope { file: &file, offset: 0, languages: &[], report: &scratch };
+    let languages = read_toml(scope, file.text(), |fields| {
+        fields.strings("languages").into_iter().map(|tag| tag.value.to_owned()).collect::<Vec<_>>()
+    });
+    let languages = languages.unwrap_or_default();
+    let scope = Scope { file: &file, offset: 0, languages: &languages, report };
+    let config = read_toml(scope, file.text(), |fields| read(fields, &languages))?;
+    Some((config?, file))
+}
+
+fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
+    fields.require("languages")?;
+    for tag in fields.strings("languages") {
+        if !is_language_tag(tag.value) {
+            fields.invalid("languages", tag, "ja, en, zh-Hans");
+        }
+    }
+    if languages.is_empty() {
+        return None;
+    }
+    let base_url = fields.string("base_url").and_then(|url| {
+        if url.value.starts_with("https://") || url.value.starts_with("http://") {
+            Some(format!("{}/", url.value.trim_end_matches('/')))
+        } else {
+            fields.invalid("base_url", url, "https://www.example.jp/");
+            None
+        }
+    });
+    let title = fields.required_localized("title");
+    let license = fields.require("license").and_then(|()| fields.table("license"));
+    let license = license.map(|fields| {
+        let license = License {
+            name: fields.required_localized("name").unwrap_or_default(),
+            url: fields.string("url").map(|url| url.value.to_owned()),
+        };
+        fields.finish();
+        license
+    });
+    fields.require("updated");
+    let config = Config {
+        base_url,
+        languages: languages.to_vec(),
+        theme: fields.string("theme").map_or("standard", |name| name.value).to_owned(),
+        featured: fields.string("featured").map(|id| id.value.to_owned()),
+        updated: fields.date("updated").map_or(
+            PartialDate { year: 1970, month: Some(1), day: Some(1) },
+            |date| date.value,
+        ),
+        title: title.unwrap_or_default(),
+        tagline: fields.localized("tagline").unwrap_or_default(),
+        description: fields.localized("description").unwrap_or_default(),
+        publisher: fields.required_localized("publisher").unwrap_or_default(),
+        notice: fields.localized("notice"),
+        about: fields.localized("about").unwrap_or_default(),
+        imprint: fields.localized_list("imprint"),
+        license: license.unwrap_or_else(|| License { name: Localized::default(), url: None }),
+        menu: fields.tables("menu").iter().filter_map(menu_item).collect(),
+        footer: fields
+            .tables("footer")
+            .iter()
+            .map(|group| {
+                let links = group.tables("link").iter().filter_map(menu_item).collect();
+                let title = group.required_localized("title").unwrap_or_default();
+                group.finish();
+                FooterGroup { title, links }
+            })
+            .collect(),
+    };
+    Some(config)
+}
+
+fn menu_item(fields: &Fields<'_>) -> Option<MenuItem> {
+    let label = fields.required_localized("label");
+    let to = fields.required_string("to");
+    fields.finish();
+    let to = to?;
+    Some(MenuItem { label: label?, to: to.value.to_owned(), to_span: Span::new(to.span.start, to.span.end) })
+}

@@ -1,0 +1,71 @@
+//! Markdown files: their names (stem and language) and their front matter.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Problem, Report};
+use crate::load::Files;
+use crate::load::fields::{Fields, Scope, read_toml};
+use crate::model::{Document, FrontMatter};
+use crate::text::{SourceFile, Span};
+
+const FENCE: &str = "+++";
+
+/// `10-introduction.ja.md` → stem and language, where the language is one of the site's.
+pub fn split_name<'a>(name: &'a str, languages: &[String]) -> Option<(&'a str, &'a str)> {
+    let (stem, language) = name.strip_suffix(".md")?.rsplit_once('.')?;
+    (!stem.is_empty() && languages.iter().any(|known| known == language)).then_some((stem, language))
+}
+
+/// Loads one Markdown file.
+pub fn load(files: &Files, path: &str, languages: &[String], report: &Report) -> Option<Document> {
+    let file = files.text(path, report)?;
+    let text = file.text();
+    let Some(rest) = text.strip_prefix(FENCE).and_then(|rest| rest.strip_prefix('\n')) else {
+        let end = text.find('\n').unwrap_or(text.len());
+        report.at(&file, Span::new(0, end), Problem::NoFrontMatter);
+        return None;
+    };
+    let start = FENCE.len() + 1;
+    let Some(length) = fence_line(rest) else {
+        report.at(&file, Span::new(0, FENCE.len()), Problem::UnclosedFrontMatter);
+        return None;
+    };
+    let after = rest[length..].find('\n').map_or(text.len(), |index| start + length + index + 1);
+    let scope = Scope { file: &file, offset: start, languages, report };
+    let front = read_toml(scope, &rest[..length], |fields| front_matter(fields, &file))??;
+    Some(Document { body: Span::new(after, text.len()), front, file: Arc::clone(&file) })
+}
+
+/// Where the closing `+++` line begins.
+fn fence_line(text: &str) -> Option<usize> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            return Some(start);
+        }
+        start += line.len();
+    }
+    None
+}
+
+fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatter> {
+    let title = fields.string("title");
+    if !fields.has("title") {
+        fields.scope().report.at(file, Span::new(0, FENCE.len()), Problem::MissingKey { key: "title".to_owned() });
+    }
+    let owned = |key| fields.string(key).map(|text| text.value.to_owned());
+    let list = |key| fields.strings(key).into_iter().map(|text| text.value.to_owned()).collect();
+    let front = FrontMatter {
+        title: title.map(|text| text.value.to_owned()).unwrap_or_default(),
+        short_title: owned("short_title"),
+        summary: owned("summary"),
+        description: owned("description"),
+        lead: owned("lead"),
+        draft: fields.boolean("draft"),
+        updated: fields.date("updated").map(|date| date.value),
+        weight: fields.integer("weight").map_or(0, |weight| weight.value),
+        sources: list("sources"),
+        aliases: list("aliases"),
+    };
+    title.map(|_| front)
+}

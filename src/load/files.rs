@@ -1,0 +1,100 @@
+//! The disk reader: all sources of a site, read once. Nothing else in loading touches the outside world.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Problem, Report};
+use crate::text::SourceFile;
+
+/// The files below a site's root that sasshi reads, by path with `/`.
+#[derive(Debug, Default)]
+pub struct Files {
+    files: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// The places that hold sources.
+const SOURCES: [&str; 4] = ["config.toml", "content", "seeds", "themes"];
+
+impl Files {
+    /// Reads everything below `root` that can be a source. What cannot be read is reported.
+    #[must_use]
+    pub fn read(root: &Path, report: &Report) -> Self {
+        let mut files = BTreeMap::new();
+        for source in SOURCES {
+            let top = root.join(source);
+            if !top.exists() {
+                continue;
+            }
+            for entry in WalkDir::new(&top).sort_by_file_name().into_iter().filter_entry(|entry| {
+                entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+            }) {
+                match entry {
+                    Ok(entry) if entry.file_type().is_dir() => {}
+                    Ok(entry) => {
+                        let path = relative(root, entry.path());
+                        match fs::read(entry.path()) {
+                            Ok(bytes) => {
+                                files.insert(path, Arc::from(bytes));
+                            }
+                            Err(error) => report.file(path, Problem::Unreadable { reason: error.to_string() }),
+                        }
+                    }
+                    Err(error) => {
+                        let path = error.path().map(|path| relative(root, path)).unwrap_or_default();
+                        let reason = error
+                            .io_error()
+                            .map_or_else(|| error.to_string(), std::string::ToString::to_string);
+                        report.file(path, Problem::Unreadable { reason });
+                    }
+                }
+            }
+        }
+        Self { files }
+    }
+
+    /// From paths and bytes, for sites that are not on a disk.
+    #[must_use]
+    pub fn from_memory(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        Self { files: files.into_iter().map(|(path, bytes)| (path, Arc::from(bytes))).collect() }
+    }
+
+    /// All paths below a folder, in order, without the folder.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
+        self.files
+            .range(folder.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .filter_map(move |(path, bytes)| {
+                path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')).map(|rest| (rest, bytes))
+            })
+    }
+
+    /// Is there such a file?
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// A file as text; what is not UTF-8 is reported.
+    pub fn text(&self, path: &str, report: &Report) -> Option<Arc<SourceFile>> {
+        let bytes = self.files.get(path)?;
+        match str::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+                Some(Arc::new(SourceFile::new(path, text)))
+            }
+            Err(_) => {
+                report.file(path, Problem::NotUtf8);
+                None
+            }
+        }
+    }
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let path = path.strip_prefix(root).unwrap_or(path);
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,110 @@
+//! `content/glossary.toml`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::load::Files;
+use crate::load::fields::{At, Fields, Scope, read_toml};
+use crate::locale::is_kana;
+use crate::model::{Glossary, Term};
+use crate::text::{Place, Span, nearest};
+
+const PATH: &str = "content/glossary.toml";
+
+/// Loads the glossary; a site without one has no terms.
+pub fn load(files: &Files, languages: &[String], report: &Report) -> Glossary {
+    let Some(file) = files.text(PATH, report) else { return Glossary::default() };
+    let scope = Scope { file: &file, offset: 0, languages, report };
+    read_toml(scope, file.text(), |fields| {
+        let mut terms = Vec::new();
+        let mut ids: BTreeMap<String, Span> = BTreeMap::new();
+        let mut spellings: BTreeMap<(String, String), Span> = BTreeMap::new();
+        let mut references = Vec::new();
+        for entry in fields.tables("term") {
+            if let Some((term, see)) = term(&entry) {
+                remember(&entry, &mut ids, &mut spellings, &term);
+                references.extend(see);
+                terms.push(term);
+            }
+        }
+        for see in references {
+            if !ids.contains_key(&see.value) {
+                let nearest = nearest(&see.value, ids.keys().map(String::as_str));
+                fields.report(see.span, Problem::UnknownTerm { name: see.value, nearest });
+            }
+        }
+        Glossary { terms }
+    })
+    .unwrap_or_default()
+}
+
+fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
+    let id = fields.required_id("id");
+    let name = fields.required_localized("name");
+    let definition = fields.required_localized("definition");
+    let reading = fields.partly_localized("reading").unwrap_or_default();
+    let full = fields.partly_localized("full");
+    let aliases = fields.lists_per_language("aliases");
+    let see = fields
+        .strings("see")
+        .into_iter()
+        .map(|id| At { value: id.value.to_owned(), span: id.span })
+        .collect::<Vec<_>>();
+    let source = fields.string("source").map(|id| id.value.to_owned());
+    let (id, name) = (id?, name?);
+    for (language, text) in name.iter().filter(|(language, _)| by_reading(language)) {
+        let span = fields.value("name").map_or(fields.span(), |value| fields.at(value));
+        match reading.find(language) {
+            None if !is_kana(text) => {
+                fields.report(span, Problem::MissingReading { term: text.to_owned(), language: language.to_owned() });
+            }
+            Some(kana) if !is_kana(kana) => {
+                let span = fields.value("reading").map_or(span, |value| fields.at(value));
+                fields.report(span, Problem::ReadingNotKana { reading: kana.to_owned() });
+            }
+            _ => {}
+        }
+    }
+    fields.finish();
+    let term = Term {
+        id: id.value.to_owned(),
+        file: Arc::clone(fields.scope().file),
+        span: id.span,
+        name,
+        reading,
+        full,
+        aliases,
+        definition: definition?,
+        see: see.iter().map(|see| see.value.clone()).collect(),
+        source,
+    };
+    Some((term, see))
+}
+
+/// Is the index of this language sorted by reading?
+fn by_reading(language: &str) -> bool {
+    language == "ja" || language.starts_with("ja-")
+}
+
+fn remember(
+    fields: &Fields<'_>,
+    ids: &mut BTreeMap<String, Span>,
+    spellings: &mut BTreeMap<(String, String), Span>,
+    term: &Term,
+) {
+    let place = |span| Place::Text(Arc::clone(&term.file), span);
+    let report = fields.scope().report;
+    if let Some(first) = ids.insert(term.id.clone(), term.span) {
+        let problem = Problem::DuplicateId { id: term.id.clone() };
+        report.add(Diagnostic::new(problem, Some(place(term.span))).related(place(first)));
+    }
+    for language in fields.scope().languages {
+        for spelling in term.spellings(language) {
+            if let Some(first) = spellings.insert((language.clone(), spelling.to_owned()), term.span) {
+                let problem = Problem::DuplicateTerm { name: spelling.to_owned() };
+                report.add(Diagnostic::new(problem, Some(place(term.span))).related(place(first)));
+            }
+        }
+    }
+}

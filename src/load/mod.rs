@@ -1,0 +1,82 @@
+//! Files → [`Site`]. The only reader of TOML, front matter and file names: it pairs languages, resolves ids and
+//! reports everything that is wrong, each at its value.
+
+mod booklet;
+mod config;
+mod document;
+mod fields;
+mod files;
+mod glossary;
+mod initiatives;
+mod kgis;
+mod plain_table;
+mod sources;
+mod table;
+mod theme;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Problem, Report};
+use crate::model::{Site, StandalonePage, Status, Versions};
+
+pub use files::Files;
+
+/// What to load.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LoadOptions {
+    /// Drafts too.
+    pub drafts: bool,
+}
+
+/// Loads a site. Nothing comes back where there is no readable `config.toml`; otherwise as much as could be read.
+#[must_use]
+pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site> {
+    let (config, config_file) = config::load(files, report)?;
+    let theme = theme::load(files, &config, &config_file, report);
+    let sources = sources::load(files, &config.languages, report);
+    let glossary = glossary::load(files, &config.languages, report);
+    let mut home = Versions::default();
+    let mut pages: BTreeMap<String, Versions<_>> = BTreeMap::new();
+    let mut booklets: BTreeMap<String, booklet::Parts> = BTreeMap::new();
+    let mut assets = BTreeMap::new();
+    for (path, bytes) in files.below("content") {
+        let full = format!("content/{path}");
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["glossary.toml" | "translations.lock.toml"] => {}
+            [name] => match document::split_name(name, &config.languages) {
+                Some(("index", language)) => {
+                    if let Some(document) = document::load(files, &full, &config.languages, report) {
+                        home.insert(language, document);
+                    }
+                }
+                _ => report.file(full, Problem::UnplacedFile { example: "index.ja.md".to_owned() }),
+            },
+            ["pages", name] => match document::split_name(name, &config.languages) {
+                Some((slug, language)) => {
+                    if let Some(document) = document::load(files, &full, &config.languages, report)
+                        && (options.drafts || !document.front.draft)
+                    {
+                        pages.entry(slug.to_owned()).or_default().insert(language, document);
+                    }
+                }
+                None => report.file(full, Problem::UnplacedFile { example: "accessibility.ja.md".to_owned() }),
+            },
+            [_, "images", ..] => {
+                assets.insert(path.to_owned(), std::sync::Arc::clone(bytes));
+            }
+            [booklet, rest @ ..] => booklets.entry((*booklet).to_owned()).or_default().add(rest.join("/"), full),
+            [] => {}
+        }
+    }
+    let mut booklets: Vec<_> = booklets
+        .into_iter()
+        .filter_map(|(id, parts)| booklet::load(files, &id, &parts, &config, &sources, options, report))
+        .filter(|booklet| options.drafts || booklet.status != Status::Draft)
+        .collect();
+    booklets.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+    if !report.has_errors() && booklets.iter().all(|booklet| booklet.chapters.is_empty()) {
+        report.file("content", Problem::EmptySite);
+    }
+    let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
+    Some(Site { config, config_file, home, pages, booklets, glossary, sources, theme, files: assets })
+}

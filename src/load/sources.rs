@@ -1,0 +1,53 @@
+//! `seeds/sources.toml`: the register of source documents.
+
+use crate::diagnostic::{Problem, Report};
+use crate::load::Files;
+use crate::load::fields::{Fields, Scope, read_toml};
+use crate::model::{Citation, Source};
+use crate::text::nearest;
+
+const PATH: &str = "seeds/sources.toml";
+
+/// Loads the register; a site without one has no sources.
+pub fn load(files: &Files, languages: &[String], report: &Report) -> Vec<Source> {
+    let Some(file) = files.text(PATH, report) else { return Vec::new() };
+    let scope = Scope { file: &file, offset: 0, languages, report };
+    read_toml(scope, file.text(), |fields| {
+        let mut sources: Vec<Source> = Vec::new();
+        for fields in fields.tables("source") {
+            let id = fields.required_id("id");
+            let (title, publisher) = (fields.required_localized("title"), fields.required_localized("publisher"));
+            fields.require("date");
+            let (date, kind) = (fields.date("date"), fields.localized("kind"));
+            fields.finish();
+            let (Some(id), Some(title), Some(publisher), Some(date)) = (id, title, publisher, date) else { continue };
+            if sources.iter().any(|source| source.id == id.value) {
+                fields.report(id.span, Problem::DuplicateId { id: id.value.to_owned() });
+                continue;
+            }
+            sources.push(Source { id: id.value.to_owned(), title, publisher, date: date.value, kind });
+        }
+        sources
+    })
+    .unwrap_or_default()
+}
+
+/// Reads `source = { id, place, sheet }` and checks what it refers to.
+pub fn citation(fields: &Fields<'_>, sources: &[Source], files: &Files) -> Option<Citation> {
+    let fields = fields.table("source")?;
+    let (id, place, sheet) = (fields.required_string("id"), fields.localized("place"), fields.string("sheet"));
+    fields.finish();
+    let id = id?;
+    if !sources.iter().any(|source| source.id == id.value) {
+        let nearest = nearest(id.value, sources.iter().map(|source| source.id.as_str()));
+        fields.report(id.span, Problem::UnknownSource { id: id.value.to_owned(), nearest });
+        return None;
+    }
+    if let Some(sheet) = sheet {
+        let path = format!("seeds/{}/{}", id.value, sheet.value);
+        if !files.has(&path) {
+            fields.report(sheet.span, Problem::MissingSheet { path });
+        }
+    }
+    Some(Citation { source: id.value.to_owned(), place, sheet: sheet.map(|sheet| sheet.value.to_owned()) })
+}

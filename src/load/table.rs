@@ -1,0 +1,101 @@
+//! `tables/<id>.toml`: what all kinds of tables have in common.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::load::fields::{Fields, Scope, read_toml};
+use crate::load::{Files, initiatives, kgis, plain_table, sources};
+use crate::model::{Column, ColumnGroup, Detail, Row, Source, Table};
+use crate::text::{Place, Span};
+
+/// What the reader of one kind gives.
+pub struct Body {
+    /// Columns in order.
+    pub columns: Vec<Column>,
+    /// Groups of columns.
+    pub groups: Vec<ColumnGroup>,
+    /// Rows in order.
+    pub rows: Vec<Row>,
+    /// What only this kind has.
+    pub detail: Detail,
+}
+
+/// The kinds of tables.
+#[derive(Clone, Copy)]
+enum Kind {
+    Initiatives,
+    Kgis,
+    Plain,
+}
+
+/// Loads one table.
+pub fn load(
+    files: &Files,
+    path: &str,
+    id: &str,
+    booklet: &str,
+    languages: &[String],
+    known_sources: &[Source],
+    report: &Report,
+) -> Option<Table> {
+    let file = files.text(path, report)?;
+    let scope = Scope { file: &file, offset: 0, languages, report };
+    let table = read_toml(scope, file.text(), |fields| {
+        let kinds = [("initiatives", Kind::Initiatives), ("kgis", Kind::Kgis), ("table", Kind::Plain)];
+        fields.require("kind");
+        let title = fields.required_localized("title");
+        let note = fields.localized("note");
+        let summary = fields.localized("summary");
+        let as_of = fields.date("as_of").map(|date| date.value);
+        let order = fields.integer("order").map_or(i64::MAX, |order| order.value);
+        let source = sources::citation(fields, known_sources, files);
+        if !fields.has("source") {
+            let problem = Problem::TableWithoutSource { table: id.to_owned() };
+            fields.report(Span::new(0, 0), problem);
+        }
+        let notes = fields.localized_list("notes");
+        let Some(kind) = fields.choice("kind", &kinds) else {
+            // What else stands in the file cannot be judged without its kind.
+            fields.entries();
+            return None;
+        };
+        let body = match kind {
+            Kind::Initiatives => initiatives::read(fields),
+            Kind::Kgis => kgis::read(fields),
+            Kind::Plain => plain_table::read(fields, id),
+        };
+        if fields.tables("row").is_empty() {
+            fields.report(Span::new(0, 0), Problem::TableWithoutRows { table: id.to_owned() });
+        }
+        report_equal_ids(fields, &body.rows);
+        Some(Table {
+            id: id.to_owned(),
+            booklet: booklet.to_owned(),
+            file: Arc::clone(&file),
+            title: title.unwrap_or_default(),
+            note,
+            summary,
+            as_of,
+            order,
+            source,
+            notes,
+            columns: body.columns,
+            groups: body.groups,
+            rows: body.rows,
+            detail: body.detail,
+        })
+    });
+    table.flatten()
+}
+
+fn report_equal_ids(fields: &Fields<'_>, rows: &[Row]) {
+    for (index, row) in rows.iter().enumerate() {
+        if let Some(first) = rows[..index].iter().find(|other| other.id == row.id) {
+            let place = |span| Place::Text(Arc::clone(fields.scope().file), span);
+            fields.scope().report.add(
+                Diagnostic::new(Problem::DuplicateId { id: row.id.clone() }, Some(place(row.span)))
+                    .related(place(first.span)),
+            );
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The theme: the built-in one, file by file overridden by `themes/<name>/` of the site.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use toml::de::DeValue;
+
+use crate::diagnostic::{Problem, Report};
+use crate::load::Files;
+use crate::load::fields::{Fields, Scope, read_toml};
+use crate::locale::Words;
+use crate::model::{Config, Theme, ThemeLanguage};
+use crate::text::{SourceFile, Span};
+
+/// The theme that sasshi brings along.
+static STANDARD: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/standard");
+const STANDARD_NAME: &str = "standard";
+
+/// Loads the theme of the site.
+pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, report: &Report) -> Theme {
+    let folder = format!("themes/{}", config.theme);
+    let own: BTreeSet<&str> = files.below(&folder).map(|(path, _)| path).collect();
+    if own.is_empty() && config.theme != STANDARD_NAME {
+        let at = config_file.text().find(&config.theme).unwrap_or(0);
+        let span = Span::new(at, at + config.theme.len());
+        report.at(config_file, span, Problem::UnknownTheme { name: config.theme.clone() });
+    }
+    let mut texts: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
+    built_in(&STANDARD, &mut texts);
+    for path in own {
+        if let Some(file) = files.text(&format!("{folder}/{path}"), report) {
+            texts.insert(path.to_owned(), file);
+        }
+    }
+    let mut theme = Theme::default();
+    for (path, file) in &texts {
+        let Some((folder, name)) = path.split_once('/') else { continue };
+        let svg = name.strip_suffix(".svg").map(str::to_owned);
+        match (folder, svg) {
+            ("templates", _) => drop(theme.templates.insert(name.to_owned(), Arc::clone(file))),
+            ("styles", _) => drop(theme.styles.insert(name.to_owned(), Arc::clone(file))),
+            ("scripts", _) => drop(theme.scripts.insert(name.to_owned(), Arc::clone(file))),
+            ("icons", Some(name)) => drop(theme.icons.insert(name, file.text().trim().to_owned())),
+            ("art", Some(name)) => drop(theme.art.insert(name, file.text().trim().to_owned())),
+            _ => {}
+        }
+    }
+    theme.languages = languages(&texts, config, report);
+    theme
+}
+
+fn built_in(folder: &Dir<'_>, texts: &mut BTreeMap<String, Arc<SourceFile>>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        if let Some(text) = file.contents_utf8() {
+            let full = format!("themes/{STANDARD_NAME}/{path}");
+            texts.insert(path, Arc::new(SourceFile::new(full, text)));
+        }
+    }
+    for inner in folder.dirs() {
+        built_in(inner, texts);
+    }
+}
+
+/// The words of every language; a word that one language has and another lacks is reported.
+fn languages(
+    texts: &BTreeMap<String, Arc<SourceFile>>,
+    config: &Config,
+    report: &Report,
+) -> BTreeMap<String, ThemeLanguage> {
+    let mut all: BTreeMap<&str, (Option<&Arc<SourceFile>>, BTreeMap<String, String>)> = BTreeMap::new();
+    for language in &config.languages {
+        let file = texts.get(&format!("words.{language}.toml"));
+        let words = file.and_then(|file| words(file, report)).unwrap_or_default();
+        all.insert(language, (file, words));
+    }
+    let keys: BTreeSet<String> = all.values().flat_map(|(_, words)| words.keys().cloned()).collect();
+    for (language, (file, words)) in &all {
+        for key in keys.iter().filter(|key| !words.contains_key(*key) && !is_optional(key)) {
+            let problem = Problem::MissingWord { key: key.clone(), language: (*language).to_owned() };
+            match file {
+                Some(file) => report.at(file, Span::new(0, 0), problem),
+                None => report.file(format!("themes/{}/words.{language}.toml", config.theme), problem),
+            }
+        }
+    }
+    all.into_iter()
+        .map(|(language, (_, words))| {
+            let get = |key: &str, default: &str| words.get(key).map_or(default, String::as_str).to_owned();
+            let language_words = ThemeLanguage {
+                direction: get("language.direction", "ltr"),
+                name: get("language.name", language),
+                words: Words::new(words),
+            };
+            (language.to_owned(), language_words)
+        })
+        .collect()
+}
+
+/// Forms that not every language has: singulars, and names of months.
+fn is_optional(key: &str) -> bool {
+    key.ends_with("_one") || key.starts_with("date.month_")
+}
+
+fn words(file: &Arc<SourceFile>, report: &Report) -> Option<BTreeMap<String, String>> {
+    let scope = Scope { file, offset: 0, languages: &[], report };
+    read_toml(scope, file.text(), |fields| {
+        let mut words = BTreeMap::new();
+        flatten(fields, "", &mut words);
+        words
+    })
+}
+
+fn flatten(fields: &Fields<'_>, prefix: &str, words: &mut BTreeMap<String, String>) {
+    for (key, value) in fields.entries() {
+        let full = format!("{prefix}{key}");
+        match value.value {
+            DeValue::String(text) => drop(words.insert(full, text.to_string())),
+            DeValue::Table(_) => {
+                if let Some(inner) = fields.table(key) {
+                    flatten(&inner, &format!("{full}."), words);
+                }
+            }
+            _ => {
+                if let Some(value) = fields.value(key) {
+                    fields.wrong::<()>(&full, value, crate::diagnostic::Kind::Text, value.get_ref());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Languages and calendars: texts per language, eras and fiscal years, numbers and units, reading order,
+//! a theme's words. Nothing here knows how many languages a site has, or which.
+
+mod date;
+mod era;
+mod format;
+mod localized;
+mod number;
+mod period;
+mod reading;
+mod words;
+
+pub use date::PartialDate;
+pub use era::{Era, era_of_fiscal_year};
+pub use format::Format;
+pub use localized::Localized;
+pub use number::Number;
+pub use period::Period;
+pub use reading::{Head, ReadingOrder, is_kana, is_language_tag};
+pub use words::Words;

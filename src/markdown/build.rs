@@ -1,0 +1,617 @@
+//! Events of the parser → nodes, with sasshi's own things put back in their places.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag};
+
+use crate::diagnostic::Problem;
+use crate::html::{Element, Node, el, text_of};
+use crate::markdown::blocks::OpenBlock;
+use crate::markdown::context::{Context, LinkError};
+use crate::markdown::emphasis::{SENTINEL, is_mark, is_wide};
+use crate::markdown::footnotes::Footnotes;
+use crate::markdown::headings::Slugs;
+use crate::markdown::mark::Mark;
+use crate::markdown::prepare::{Prepared, options};
+use crate::markdown::rendered::{LinkUse, Rendered, TermUse};
+use crate::markdown::tables::OpenTable;
+use crate::text::{SourceFile, Span, nearest};
+
+type Events<'e> = std::iter::Peekable<std::vec::IntoIter<(Event<'e>, Range<usize>)>>;
+
+/// Builds the nodes of one document.
+pub struct Builder<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) file: &'a Arc<SourceFile>,
+    pub(super) rendered: Rendered,
+    pub(super) slugs: Slugs,
+    pub(super) footnotes: Footnotes,
+    /// Sources already named in the paragraph at hand.
+    pub(super) cited: BTreeSet<usize>,
+    /// Card views that carry the anchors of their rows.
+    pub(super) anchored: BTreeSet<String>,
+    pub(super) heading_level: u8,
+    pub(super) block_depth: usize,
+    ids: usize,
+    tables: usize,
+    charts: usize,
+}
+
+impl<'a> Builder<'a> {
+    /// A builder for the document of `context`.
+    pub fn new(context: &'a Context<'a>) -> Self {
+        Self {
+            context,
+            file: &context.document.file,
+            rendered: Rendered::default(),
+            slugs: Slugs::default(),
+            footnotes: Footnotes::default(),
+            cited: BTreeSet::new(),
+            anchored: BTreeSet::new(),
+            heading_level: 1,
+            block_depth: 0,
+            ids: 0,
+            tables: 0,
+            charts: 0,
+        }
+    }
+
+    /// Renders the document.
+    pub fn run(mut self) -> Rendered {
+        let prepared = Prepared::new(self.context.document.markdown());
+        for span in &prepared.reserved {
+            let span = span.shifted(self.context.document.body.start);
+            self.report(span, Problem::ReservedCharacter);
+        }
+        let mut events =
+            Parser::new_ext(&prepared.text, options()).into_offset_iter().collect::<Vec<_>>().into_iter().peekable();
+        let nodes = self.document(&mut events, &prepared);
+        self.rendered.characters = text_of(&nodes).chars().filter(|char| !char.is_whitespace()).count();
+        self.rendered.body = self.link_terms(nodes);
+        self.rendered.notes = self.notes();
+        self.rendered
+    }
+
+    /// Reports a problem at a span of the file.
+    pub(super) fn report(&self, span: Span, problem: Problem) {
+        self.context.report.at(self.file, span, problem);
+    }
+
+    /// An id for something that has no name of its own.
+    pub(super) fn new_id(&mut self, kind: &str) -> String {
+        self.ids += 1;
+        self.context.id(&format!("{kind}-{}", self.ids))
+    }
+
+    /// The label of the next table: 表2-1. Pages without a chapter number have none.
+    pub(super) fn next_table_label(&mut self) -> Option<String> {
+        let chapter = self.context.chapter?;
+        self.tables += 1;
+        let number = format!("{chapter}-{}", self.tables);
+        Some(self.context.setting.words().fill("data.table_label", &[("n", &number)]))
+    }
+
+    /// The number of the next chart: 2-1.
+    pub(super) fn next_chart_number(&mut self) -> Option<String> {
+        let chapter = self.context.chapter?;
+        self.charts += 1;
+        Some(format!("{chapter}-{}", self.charts))
+    }
+
+    fn document(&mut self, events: &mut Events<'_>, prepared: &Prepared) -> Vec<Node> {
+        let mut top = Vec::new();
+        let mut open: Vec<OpenBlock> = Vec::new();
+        let mut table: Option<OpenTable> = None;
+        while let Some((event, range)) = events.next() {
+            self.cited.clear();
+            let mark = lone_mark(&event, events, prepared);
+            let caption = starts_with_caption(&event, events, prepared);
+            if let Some(waiting) = table.take() {
+                let caption = caption.then(|| {
+                    let mut nodes = self.inline(events, prepared);
+                    strip_caption_mark(&mut nodes);
+                    nodes
+                });
+                let done = caption.is_some();
+                let node = self.markdown_table(waiting, caption);
+                target(&mut top, &mut open).push(node);
+                if done {
+                    continue;
+                }
+            }
+            if let Some(mark) = mark {
+                skip_paragraph(events);
+                self.own_line(mark, &mut top, &mut open);
+                continue;
+            }
+            if let Event::Start(Tag::Table(alignments)) = &event {
+                table = Some(self.open_table(alignments, range, events, prepared));
+                continue;
+            }
+            let mut nodes = Vec::new();
+            self.event(event, range, events, prepared, &mut nodes);
+            target(&mut top, &mut open).extend(nodes);
+        }
+        if let Some(waiting) = table {
+            let node = self.markdown_table(waiting, None);
+            target(&mut top, &mut open).push(node);
+        }
+        while let Some(block) = open.pop() {
+            self.report(block.span, Problem::UnclosedBlock { name: block.name.clone() });
+            self.block_depth -= 1;
+            let node = self.block(block);
+            target(&mut top, &mut open).push(node);
+        }
+        top
+    }
+
+    /// A line that is a block's beginning or end, or an insertion.
+    fn own_line(&mut self, (mark, span): (Mark, Span), top: &mut Vec<Node>, open: &mut Vec<OpenBlock>) {
+        let start = self.context.document.body.start;
+        match mark {
+            Mark::BlockStart { name, title } => {
+                let name_span = name.shifted(start);
+                let name = self.file.slice(name_span).to_owned();
+                self.check_block(&name, name_span);
+                let title = self.file.slice(title.shifted(start)).to_owned();
+                self.block_depth += 1;
+                open.push(OpenBlock { name, span: name_span, title, nodes: Vec::new() });
+            }
+            Mark::BlockEnd => match open.pop() {
+                Some(block) => {
+                    self.block_depth -= 1;
+                    let node = self.block(block);
+                    target(top, open).push(node);
+                }
+                None => self.report(span.shifted(start), Problem::StrayBlockEnd),
+            },
+            Mark::Insertion { name, options } => {
+                let node = self.insertion(name.shifted(start), options.shifted(start));
+                target(top, open).extend(node);
+            }
+            _ => {}
+        }
+    }
+
+    /// Everything up to the end that belongs to the start just read.
+    fn inline(&mut self, events: &mut Events<'_>, prepared: &Prepared) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        while let Some((event, range)) = events.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            self.event(event, range, events, prepared, &mut nodes);
+        }
+        nodes
+    }
+
+    fn event(
+        &mut self,
+        event: Event<'_>,
+        range: Range<usize>,
+        events: &mut Events<'_>,
+        prepared: &Prepared,
+        out: &mut Vec<Node>,
+    ) {
+        let span = self.span(&range, prepared);
+        match event {
+            Event::Start(tag) => self.element(tag, span, events, prepared, out),
+            Event::Text(text) => {
+                let mut joined = text.into_string();
+                self.check_literal(&joined, &range, prepared);
+                while let Some((Event::Text(more), range)) =
+                    events.next_if(|(event, _)| matches!(event, Event::Text(_)))
+                {
+                    self.check_literal(&more, &range, prepared);
+                    joined.push_str(&more);
+                }
+                self.text(&joined, prepared, out);
+            }
+            Event::Code(text) => out.push(el("code").child(text.as_ref()).into()),
+            Event::SoftBreak => out.push(Node::text("\n")),
+            Event::HardBreak => out.push(el("br").into()),
+            Event::Rule => out.push(el("hr").into()),
+            Event::FootnoteReference(name) => out.push(self.note_reference(&name)),
+            Event::TaskListMarker(done) => out.extend(self.task_mark(done)),
+            Event::Html(text) | Event::InlineHtml(text) => self.raw_html(&text, span, out),
+            Event::InlineMath(text) | Event::DisplayMath(text) => out.push(Node::text(text.as_ref())),
+            Event::End(_) => {}
+        }
+    }
+
+    fn element(
+        &mut self,
+        tag: Tag<'_>,
+        span: Span,
+        events: &mut Events<'_>,
+        prepared: &Prepared,
+        out: &mut Vec<Node>,
+    ) {
+        let name = match tag {
+            Tag::Heading { level, id, .. } => {
+                let mut title = self.inline(events, prepared);
+                join_lines(&mut title);
+                let own_id = id.map(|id| id.to_string());
+                let node = self.heading(level as u8, own_id, title, span);
+                out.push(node);
+                return;
+            }
+            Tag::FootnoteDefinition(name) => {
+                let nodes = self.inline(events, prepared);
+                self.note_text(&name, nodes, span);
+                return;
+            }
+            Tag::CodeBlock(kind) => {
+                out.push(self.code_block(&kind, events));
+                return;
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let nodes = self.inline(events, prepared);
+                out.push(self.link(link_type, &dest_url, nodes, span));
+                return;
+            }
+            Tag::Image { dest_url, title, .. } => {
+                let alt = text_of(&self.inline(events, prepared));
+                let title = plain_text(&title);
+                let caption = (!title.is_empty()).then(|| vec![Node::text(title)]);
+                out.push(self.image(&plain_text(&dest_url), &alt, caption, span));
+                return;
+            }
+            Tag::Table(alignments) => {
+                let table = self.open_table(&alignments, span.range(), events, prepared);
+                out.push(self.markdown_table(table, None));
+                return;
+            }
+            Tag::HtmlBlock => {
+                let nodes = self.inline(events, prepared);
+                out.push(el("p").children(nodes).into());
+                return;
+            }
+            Tag::Paragraph => "p",
+            Tag::BlockQuote(_) => "blockquote",
+            Tag::List(None) => "ul",
+            Tag::List(Some(first)) => {
+                let items = self.inline(events, prepared);
+                let start = (first != 1).then(|| first.to_string());
+                out.push(el("ol").attr_if("start", start).children(items).into());
+                return;
+            }
+            Tag::Item => "li",
+            Tag::Emphasis => "em",
+            Tag::Strong => "strong",
+            Tag::Strikethrough => "del",
+            Tag::DefinitionList => "dl",
+            Tag::DefinitionListTitle => "dt",
+            Tag::DefinitionListDefinition => "dd",
+            _ => "div",
+        };
+        if matches!(name, "p" | "li" | "dd") {
+            self.cited.clear();
+        }
+        let mut children = self.inline(events, prepared);
+        join_lines(&mut children);
+        if name == "p" && is_lone_figure(&children) {
+            out.append(&mut children);
+            return;
+        }
+        out.push(el(name).children(children).origin(span).into());
+    }
+
+    /// Text with marks in it.
+    fn text(&mut self, text: &str, prepared: &Prepared, out: &mut Vec<Node>) {
+        let mut plain = String::new();
+        for char in text.chars() {
+            if char == SENTINEL {
+                continue;
+            }
+            if !is_mark(char) {
+                plain.push(char);
+                continue;
+            }
+            let Some(found) = prepared.mark(char) else { continue };
+            if !plain.is_empty() {
+                out.push(Node::text(std::mem::take(&mut plain)));
+            }
+            let node = self.mark(&found.mark.clone(), found.span);
+            out.push(node);
+        }
+        if !plain.is_empty() {
+            out.push(Node::Text(plain));
+        }
+    }
+
+    /// The node of an inline mark. Marks of lines that stand inside other blocks are shown as typed.
+    fn mark(&mut self, mark: &Mark, whole: Span) -> Node {
+        let start = self.context.document.body.start;
+        let file = Arc::clone(self.file);
+        let slice = |span: Span| file.slice(span.shifted(start));
+        match mark {
+            Mark::Figure(inner) => self.figure(inner.shifted(start)),
+            Mark::Term { name, text } => {
+                let (span, name) = (name.shifted(start), slice(*name));
+                let language = self.context.setting.language;
+                let glossary = &self.context.setting.site.glossary;
+                let Some(term) = glossary.find(name, language) else {
+                    let names = glossary.terms.iter().flat_map(|term| {
+                        std::iter::once(term.id.as_str()).chain(term.spellings(language))
+                    });
+                    let nearest = nearest(name, names);
+                    self.report(span, Problem::UnknownTerm { name: name.to_owned(), nearest });
+                    return Node::text(text.map_or(name, slice));
+                };
+                let own = glossary.terms[term].name.get(language);
+                let shown = text.map_or(if name == glossary.terms[term].id { own } else { name }, slice);
+                let section = self.rendered.headings.last().map(|heading| heading.id.clone());
+                self.rendered.term_uses.push(TermUse { term, section });
+                self.term_button(term, shown)
+            }
+            Mark::Ruby { base, readings } => ruby(slice(*base), &readings.iter().map(|span| slice(*span)).collect::<Vec<_>>()),
+            Mark::Foreign { text, language } => {
+                el("span").attr("lang", slice(*language)).child(slice(*text)).into()
+            }
+            _ => Node::text(slice(whole)),
+        }
+    }
+
+    fn link(
+        &mut self,
+        link_type: LinkType,
+        target: &str,
+        nodes: Vec<Node>,
+        span: Span,
+    ) -> Node {
+        let target = plain_text(target);
+        let external = ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
+        if external || matches!(link_type, LinkType::Email) {
+            let href = if matches!(link_type, LinkType::Email) { format!("mailto:{target}") } else { target };
+            return el("a").attr("href", href).children(nodes).origin(span).into();
+        }
+        let at = self.file.slice(span).rfind(&target).map_or(span.start, |index| span.start + index);
+        let place = Span::new(at, at + target.len());
+        let own_anchor = target.strip_prefix('#').map(|anchor| format!("#{}", self.context.id(anchor)));
+        let resolved = own_anchor.map_or_else(|| self.context.links.source(self.file.path(), &target), Ok);
+        match resolved {
+            Ok(href) if self.context.is_print() && !href.starts_with('#') => el("span").children(nodes).into(),
+            Ok(href) => {
+                let link = LinkUse { target, href: href.clone(), span: place };
+                self.rendered.links.push(link);
+                el("a").attr("href", href).children(nodes).origin(span).into()
+            }
+            Err(error) => {
+                self.report(place, link_problem(&target, error));
+                el("span").children(nodes).into()
+            }
+        }
+    }
+
+    fn open_table(
+        &mut self,
+        alignments: &[Alignment],
+        range: Range<usize>,
+        events: &mut Events<'_>,
+        prepared: &Prepared,
+    ) -> OpenTable {
+        let numeric = alignments.iter().map(|alignment| *alignment == Alignment::Right).collect();
+        let mut table =
+            OpenTable { head: Vec::new(), rows: Vec::new(), numeric, span: self.span(&range, prepared) };
+        let first_line = self.file.slice(table.span).find('\n').unwrap_or(table.span.end - table.span.start);
+        table.span = Span::new(table.span.start, table.span.start + first_line);
+        let mut in_head = false;
+        while let Some((event, range)) = events.next() {
+            match event {
+                Event::Start(Tag::TableHead) => in_head = true,
+                Event::Start(Tag::TableRow) => {
+                    in_head = false;
+                    table.rows.push(Vec::new());
+                }
+                Event::Start(Tag::TableCell) => {
+                    self.cited.clear();
+                    let mut nodes = self.inline(events, prepared);
+                    join_lines(&mut nodes);
+                    if in_head {
+                        table.head.push((nodes, self.span(&range, prepared)));
+                    } else if let Some(row) = table.rows.last_mut() {
+                        row.push(nodes);
+                    }
+                }
+                Event::End(pulldown_cmark::TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        table
+    }
+
+    fn code_block(&self, kind: &CodeBlockKind<'_>, events: &mut Events<'_>) -> Node {
+        let mut text = String::new();
+        for (event, _) in events.by_ref() {
+            match event {
+                Event::Text(part) => text.push_str(&part),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        let class = match kind {
+            CodeBlockKind::Fenced(language) if !language.is_empty() => Some(format!("language-{language}")),
+            _ => None,
+        };
+        let label = self.context.setting.words().get("callout.code");
+        el("pre")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", label)
+            .child(el("code").attr_if("class", class).child(text))
+            .into()
+    }
+
+    fn task_mark(&self, done: bool) -> [Node; 2] {
+        let words = self.context.setting.words();
+        let (mark, word) = if done { ("☑", "callout.task_done") } else { ("☐", "callout.task_open") };
+        [
+            el("span").class("task-mark").attr("aria-hidden", "true").child(mark).into(),
+            el("span").class("visually-hidden").child(words.get(word)).into(),
+        ]
+    }
+
+    /// A few elements that Markdown lacks are let through without attributes; all other HTML is shown as text.
+    fn raw_html(&self, text: &str, span: Span, out: &mut Vec<Node>) {
+        let tag = text.trim();
+        if tag.starts_with("<!--") {
+            return;
+        }
+        match tag {
+            "<br>" | "<br/>" | "<br />" => out.push(el("br").into()),
+            "<wbr>" => {}
+            _ => {
+                let tag = tag.lines().next().unwrap_or("").to_owned();
+                self.report(span, Problem::RawHtml { tag });
+                out.push(Node::text(text));
+            }
+        }
+    }
+
+    /// Marks of emphasis and notes that stayed text.
+    fn check_literal(&self, text: &str, range: &Range<usize>, prepared: &Prepared) {
+        let span = |at: usize, length: usize| {
+            self.span(&(range.start + at..(range.start + at + length).min(range.end)), prepared)
+        };
+        for mark in ["**", "~~"] {
+            if let Some(at) = text.find(mark) {
+                self.report(span(at, mark.len()), Problem::LiteralMarkup { text: mark.to_owned() });
+            }
+        }
+        if let Some(at) = text.find("[^")
+            && let Some(end) = text[at..].find(']')
+        {
+            let name = text[at + 2..at + end].to_owned();
+            self.report(span(at, end + 1), Problem::UnknownFootnote { name });
+        }
+        if let Some(at) = text.find('_') {
+            let before = text[..at].chars().next_back();
+            let after = text[at..].trim_start_matches('_').chars().next();
+            let run = text[at..].bytes().take_while(|byte| *byte == b'_').count();
+            let closes = text[at + run..].contains(&"_".repeat(run));
+            if closes && (before.is_some_and(is_wide) || after.is_some_and(is_wide)) {
+                self.report(span(at, run), Problem::UnderscoreEmphasis);
+            }
+        }
+    }
+
+    fn span(&self, range: &Range<usize>, prepared: &Prepared) -> Span {
+        prepared.source(range.start, range.end).shifted(self.context.document.body.start)
+    }
+}
+
+/// Where the next node goes: the innermost open block, or the page.
+fn target<'n>(top: &'n mut Vec<Node>, open: &'n mut [OpenBlock]) -> &'n mut Vec<Node> {
+    open.last_mut().map_or(top, |block| &mut block.nodes)
+}
+
+/// The mark of a paragraph that holds nothing else.
+fn lone_mark(event: &Event<'_>, events: &mut Events<'_>, prepared: &Prepared) -> Option<(Mark, Span)> {
+    if !matches!(event, Event::Start(Tag::Paragraph)) {
+        return None;
+    }
+    let Some((Event::Text(text), _)) = events.peek() else { return None };
+    let mut chars = text.chars();
+    let found = prepared.mark(chars.next()?)?;
+    let lone = chars.next().is_none();
+    let own = matches!(found.mark, Mark::BlockStart { .. } | Mark::BlockEnd | Mark::Insertion { .. });
+    (lone && own).then(|| (found.mark.clone(), found.span))
+}
+
+fn starts_with_caption(event: &Event<'_>, events: &mut Events<'_>, prepared: &Prepared) -> bool {
+    matches!(event, Event::Start(Tag::Paragraph))
+        && matches!(events.peek(), Some((Event::Text(text), _))
+            if text.chars().next().and_then(|char| prepared.mark(char)).is_some_and(|found| found.mark == Mark::Caption))
+}
+
+fn strip_caption_mark(nodes: &mut Vec<Node>) {
+    if let Some(Node::Text(text)) = nodes.first()
+        && text.trim() == ":"
+    {
+        nodes.remove(0);
+    }
+}
+
+fn skip_paragraph(events: &mut Events<'_>) {
+    for (event, _) in events.by_ref() {
+        if matches!(event, Event::End(_)) {
+            break;
+        }
+    }
+}
+
+fn link_problem(target: &str, error: LinkError) -> Problem {
+    match error {
+        LinkError::File { nearest } => Problem::BrokenLink { target: target.to_owned(), nearest },
+        LinkError::Anchor { anchor, nearest } => {
+            let target = target.split('#').next().unwrap_or(target).to_owned();
+            Problem::BrokenAnchor { target, anchor, nearest }
+        }
+    }
+}
+
+/// `<ruby>` with one reading for the whole, or one for each character where their numbers agree.
+fn ruby(base: &str, readings: &[&str]) -> Node {
+    let pair = |ruby: Element, base: &str, reading: &str| {
+        ruby.child(base)
+            .child(el("rp").child("（"))
+            .child(el("rt").child(reading))
+            .child(el("rp").child("）"))
+    };
+    let chars: Vec<String> = base.chars().map(String::from).collect();
+    if readings.len() > 1 && readings.len() == chars.len() {
+        return chars
+            .iter()
+            .zip(readings)
+            .fold(el("ruby"), |ruby, (char, reading)| pair(ruby, char, reading))
+            .into();
+    }
+    pair(el("ruby"), base, &readings.concat()).into()
+}
+
+/// A text without sentinels.
+fn plain_text(text: &str) -> String {
+    text.chars().filter(|char| *char != SENTINEL).collect()
+}
+
+fn is_lone_figure(children: &[Node]) -> bool {
+    matches!(children, [Node::Element(element)] if element.name == "figure")
+}
+
+/// Takes out line breaks beside full-width characters: they would show as a gap.
+fn join_lines(nodes: &mut [Node]) {
+    let text = text_of(nodes);
+    if !text.contains('\n') {
+        return;
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut at = 0;
+    join(nodes, &chars, &mut at);
+}
+
+fn join(nodes: &mut [Node], all: &[char], at: &mut usize) {
+    for node in nodes {
+        match node {
+            Node::Text(text) => {
+                let mut out = String::with_capacity(text.len());
+                for char in text.chars() {
+                    let before = at.checked_sub(1).and_then(|index| all.get(index));
+                    let after = all.get(*at + 1);
+                    let drop = char == '\n'
+                        && (before.is_none_or(|char| is_wide(*char)) || after.is_none_or(|char| is_wide(*char)));
+                    if !drop {
+                        out.push(char);
+                    }
+                    *at += 1;
+                }
+                *text = out;
+            }
+            Node::Element(element) if matches!(element.name, "rt" | "rp") => {}
+            Node::Element(element) => join(&mut element.children, all, at),
+            Node::Markup(_) => {}
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! The `::` insertions: tables, charts, images.
+
+use crate::chart;
+use crate::diagnostic::Problem;
+use crate::html::{Node, el};
+use crate::markdown::attributes::{Attribute, attributes};
+use crate::markdown::build::Builder;
+use crate::model::Table;
+use crate::table::{self, Download, Frame, Selection, View};
+use crate::text::{Span, nearest};
+
+const NAMES: [&str; 3] = ["table", "chart", "figure"];
+
+impl<'a> Builder<'a> {
+    /// The node of `::name options`; nothing where it cannot be understood (which is reported).
+    pub(super) fn insertion(&mut self, name: Span, options: Span) -> Option<Node> {
+        let text = self.file.slice(name);
+        let options = attributes(self.file.slice(options), options.start);
+        match text {
+            "table" => self.table_insertion(name, &options),
+            "chart" => self.chart_insertion(name, &options),
+            "figure" => self.figure_insertion(name, &options),
+            _ => {
+                let nearest = nearest(text, NAMES);
+                self.report(name, Problem::UnknownDirective { name: text.to_owned(), nearest });
+                None
+            }
+        }
+    }
+
+    fn table_insertion(&mut self, name: Span, options: &[Attribute<'_>]) -> Option<Node> {
+        let table = self.inserted_table(name, "table", options)?;
+        self.check_options("table", options, &["view", "columns", "where", "sort"]);
+        let view = match option(options, "view") {
+            None => View::Table,
+            Some(option) => {
+                let Some(view) = View::parse(option.value) else {
+                    self.invalid("view", option, &View::NAMES.join(", "));
+                    return None;
+                };
+                if !view.fits(table) {
+                    let (view, table) = (option.value.to_owned(), table.id.clone());
+                    self.report(option.value_span, Problem::ViewDoesNotFit { view, table });
+                    return None;
+                }
+                view
+            }
+        };
+        let selection = self.selection(table, options)?;
+        let label = match view {
+            View::Table | View::Timeline => self.next_table_label(),
+            _ => None,
+        };
+        self.rendered.tables.insert(format!("{}/{}", table.booklet, table.id));
+        let id = self.new_id("table");
+        let surroundings = self.surroundings(table);
+        let links = self.context.links;
+        let print = self.context.is_print();
+        let link = |row: &str| if print { None } else { links.row(table, row) };
+        let anchors = view == View::Cards && !print && self.takes_anchors(table, &selection);
+        let frame = self.frame(&id, label.as_deref(), &surroundings, anchors, &link);
+        Some(table::render(self.context.setting, table, view, &selection, &frame))
+    }
+
+    /// Source, downloads and page of a table; on paper the source alone.
+    fn surroundings(&mut self, table: &Table) -> Surroundings {
+        let source = self.source_line(table);
+        if self.context.is_print() {
+            return Surroundings { source, downloads: Vec::new(), page: None };
+        }
+        let links = self.context.links;
+        Surroundings { source, downloads: links.downloads(table), page: Some(links.table(table)) }
+    }
+
+    fn frame<'f>(
+        &self,
+        id: &'f str,
+        label: Option<&'f str>,
+        surroundings: &'f Surroundings,
+        anchors: bool,
+        link: &'f dyn Fn(&str) -> Option<String>,
+    ) -> Frame<'f> {
+        Frame {
+            id,
+            label,
+            heading_level: self.shown_level(self.heading_level + 1).clamp(2, 6),
+            source: surroundings.source.clone(),
+            downloads: &surroundings.downloads,
+            table_page: surroundings.page.as_deref(),
+            anchors,
+            link,
+        }
+    }
+
+    /// The first cards of a row carry its anchor.
+    fn takes_anchors(&mut self, table: &Table, selection: &Selection) -> bool {
+        let rows: Vec<String> =
+            selection.rows.iter().map(|&row| format!("{}/{}", table.id, table.rows[row].id)).collect();
+        let free = rows.iter().all(|row| !self.anchored.contains(row));
+        self.anchored.extend(rows);
+        free
+    }
+
+    fn chart_insertion(&mut self, name: Span, options: &[Attribute<'_>]) -> Option<Node> {
+        let table = self.inserted_table(name, "chart", options)?;
+        self.check_options("chart", options, &["kind", "x", "y", "where", "sort"]);
+        let kind = match option(options, "kind") {
+            None if table.kgis().is_some() => chart::Kind::Progress,
+            None => chart::Kind::Bar,
+            Some(option) => {
+                let Some(kind) = chart::Kind::parse(option.value) else {
+                    self.invalid("kind", option, &chart::Kind::NAMES.join(", "));
+                    return None;
+                };
+                if kind == chart::Kind::Progress && table.kgis().is_none() {
+                    let (view, table) = (option.value.to_owned(), table.id.clone());
+                    self.report(option.value_span, Problem::ViewDoesNotFit { view, table });
+                    return None;
+                }
+                kind
+            }
+        };
+        let selection = self.selection(table, options)?;
+        let x = match option(options, "x") {
+            Some(option) => self.column(table, option.value, option.value_span)?,
+            None => table.row_header(),
+        };
+        let y = match option(options, "y") {
+            Some(option) => self.columns(table, option)?,
+            None if kind == chart::Kind::Progress => Vec::new(),
+            None => {
+                self.report(
+                    name,
+                    Problem::MissingOption { option: "y".to_owned(), directive: "chart".to_owned() },
+                );
+                return None;
+            }
+        };
+        self.rendered.tables.insert(format!("{}/{}", table.booklet, table.id));
+        let id = self.new_id("chart");
+        let heading_level = self.shown_level(self.heading_level + 1).clamp(2, 6);
+        let request = chart::Request { kind, x, y: &y, rows: &selection.rows, id: &id, heading_level };
+        let drawing = chart::draw(self.context.setting, table, &request);
+        let surroundings = self.surroundings(table);
+        let link = |_: &str| None;
+        let columns = std::iter::once(x).chain(y.iter().copied()).collect();
+        let shown = Selection { columns, rows: selection.rows.clone() };
+        let frame = self.frame(&id, None, &surroundings, false, &link);
+        let foot = table::foot(self.context.setting, table, &shown, &frame);
+        if kind == chart::Kind::Progress {
+            return Some(el("div").class("progress-block").children(drawing.drawing).child_if(foot).into());
+        }
+        let number = self.next_chart_number();
+        let words = self.context.setting.words();
+        let label = number.as_ref().map(|number| words.fill("data.chart_label", &[("n", number)]));
+        let table_label = number.as_ref().map(|number| words.fill("data.chart_table_label", &[("n", number)]));
+        let fold_id = format!("{id}-table");
+        let nothing = Surroundings::default();
+        let fold = self.frame(&fold_id, table_label.as_deref(), &nothing, false, &link);
+        let fold = table::render(self.context.setting, table, View::Table, &shown, &fold);
+        let frame = chart::ChartFrame { id: &id, label: label.as_deref(), table: Some(fold), foot };
+        Some(chart::frame(self.context.setting, table, drawing, frame))
+    }
+
+    fn figure_insertion(&mut self, name: Span, options: &[Attribute<'_>]) -> Option<Node> {
+        self.check_options("figure", options, &["alt", "caption"]);
+        let Some(path) = options.iter().find(|option| option.name.is_empty()) else {
+            let (option, directive) = ("images/…".to_owned(), "figure".to_owned());
+            self.report(name, Problem::MissingOption { option, directive });
+            return None;
+        };
+        let alt = option(options, "alt").map_or("", |option| option.value);
+        let caption = option(options, "caption").map(|option| vec![Node::text(option.value)]);
+        Some(self.image(path.value, alt, caption, path.value_span))
+    }
+
+    /// An image with its alternative text, and a caption where there is one.
+    pub(super) fn image(&mut self, path: &str, alt: &str, caption: Option<Vec<Node>>, span: Span) -> Node {
+        if alt.trim().is_empty() {
+            self.report(span, Problem::ImageWithoutAlt { path: path.to_owned() });
+        }
+        let image = match self.context.links.image(self.file.path(), path) {
+            Ok(image) => image,
+            Err(nearest) => {
+                self.report(span, Problem::MissingImage { path: path.to_owned(), nearest });
+                return Node::text(alt);
+            }
+        };
+        let mut node = el("img").attr("src", image.href).attr("alt", alt).attr("loading", "lazy").origin(span);
+        if let Some((width, height)) = image.size_px {
+            node = node.attr("width", width.to_string()).attr("height", height.to_string());
+        }
+        match caption {
+            None => node.into(),
+            Some(caption) => {
+                el("figure").class("figure").child(node).child(el("figcaption").children(caption)).into()
+            }
+        }
+    }
+
+    fn inserted_table(
+        &self,
+        name: Span,
+        directive: &str,
+        options: &[Attribute<'_>],
+    ) -> Option<&'a Table> {
+        let Some(first) = options.iter().find(|option| option.name.is_empty()) else {
+            let (option, directive) = ("kgis".to_owned(), directive.to_owned());
+            self.report(name, Problem::MissingOption { option, directive });
+            return None;
+        };
+        self.find_table(first.value, first.value_span)
+    }
+
+    fn selection(&self, table: &Table, options: &[Attribute<'_>]) -> Option<Selection> {
+        let setting = self.context.setting;
+        let mut selection = Selection::all(table);
+        if let Some(option) = option(options, "columns") {
+            selection.columns = self.columns(table, option)?;
+        }
+        for option in options.iter().filter(|option| option.name == "where") {
+            let (column, value) = option.value.split_once('=').unwrap_or((option.value, ""));
+            if let Err(column) = table::filter(setting, table, &mut selection, column, value) {
+                self.unknown_column(&column, table, option.value_span);
+                return None;
+            }
+        }
+        if let Some(option) = option(options, "sort") {
+            let column = option.value.trim_start_matches('-');
+            let descending = option.value.starts_with('-');
+            if let Err(column) = table::sort(setting, table, &mut selection, column, descending) {
+                self.unknown_column(&column, table, option.value_span);
+                return None;
+            }
+        }
+        Some(selection)
+    }
+
+    fn columns(&self, table: &Table, option: &Attribute<'_>) -> Option<Vec<usize>> {
+        let mut start = option.value_span.start;
+        let mut columns = Vec::new();
+        for name in option.value.split(',') {
+            columns.push(self.column(table, name, Span::new(start, start + name.len())));
+            start += name.len() + 1;
+        }
+        columns.into_iter().collect()
+    }
+
+    fn column(&self, table: &Table, name: &str, span: Span) -> Option<usize> {
+        let index = table.column(name);
+        if index.is_none() {
+            self.unknown_column(name, table, span);
+        }
+        index
+    }
+
+    fn check_options(&self, directive: &str, options: &[Attribute<'_>], known: &[&str]) {
+        for option in options.iter().filter(|option| !option.name.is_empty() && !known.contains(&option.name)) {
+            let nearest = nearest(option.name, known.iter().copied());
+            let problem = Problem::UnknownOption {
+                option: option.name.to_owned(),
+                directive: directive.to_owned(),
+                nearest,
+            };
+            self.report(option.name_span, problem);
+        }
+    }
+
+    fn invalid(&self, key: &str, option: &Attribute<'_>, expected: &str) {
+        let problem = Problem::InvalidValue {
+            key: key.to_owned(),
+            value: option.value.to_owned(),
+            expected: expected.to_owned(),
+        };
+        self.report(option.value_span, problem);
+    }
+}
+
+fn option<'a, 'b>(options: &'a [Attribute<'b>], name: &str) -> Option<&'a Attribute<'b>> {
+    options.iter().find(|option| option.name == name)
+}
+
+/// What stands around a table or chart.
+#[derive(Default)]
+struct Surroundings {
+    source: Vec<Node>,
+    downloads: Vec<Download>,
+    page: Option<String>,
+}

@@ -1,0 +1,247 @@
+//! `{{ table.row.column | format }}`: a figure in running text, with a way to its source.
+
+use crate::diagnostic::Problem;
+use crate::html::{Node, el};
+use crate::locale::Number;
+use crate::markdown::Citing;
+use crate::markdown::build::Builder;
+use crate::model::{Cell, Figure, FigureError, Table};
+use crate::table;
+use crate::text::{Span, nearest};
+
+const FORMATS: [&str; 9] =
+    ["plain", "number", "nolink", "change", "difference", "count", "min", "max", "sum"];
+
+/// What is shown, before it becomes a node.
+struct Shown<'a> {
+    text: String,
+    number: Option<Number>,
+    table: Option<&'a Table>,
+}
+
+impl<'a> Builder<'a> {
+    /// The node of a figure; what cannot be found is reported and shown as it was typed.
+    pub(super) fn figure(&mut self, inner: Span) -> Node {
+        let text = self.file.slice(inner);
+        let (path, format) = match text.split_once('|') {
+            Some((path, format)) => (path.trim(), format.trim()),
+            None => (text.trim(), ""),
+        };
+        let mut words = format.split_whitespace();
+        let name = words.next().unwrap_or("");
+        let arguments: Vec<&str> = words.collect();
+        let path_span = Span::new(inner.start, inner.start + path.len());
+        let shown = match name {
+            "" | "plain" | "number" | "nolink" => self.cell_figure(path, path_span, name),
+            "change" | "difference" => self.change_figure(path, path_span, &arguments, name == "change", inner),
+            "count" => self.count_figure(path, path_span, &arguments, inner),
+            "min" | "max" | "sum" => self.column_figure(path, path_span, name),
+            _ => {
+                let at = text.rfind(name).unwrap_or(0);
+                let span = Span::new(inner.start + at, inner.start + at + name.len());
+                let nearest = nearest(name, FORMATS);
+                self.report(span, Problem::UnknownFormat { name: name.to_owned(), nearest });
+                None
+            }
+        };
+        match shown {
+            Some(shown) => self.shown_figure(shown, name),
+            None => Node::text(format!("{{{{ {text} }}}}")),
+        }
+    }
+
+    fn shown_figure(&mut self, shown: Shown<'a>, format: &str) -> Node {
+        let Some(number) = shown.number else { return Node::Text(shown.text) };
+        let data = el("data").attr("value", number.to_string()).child(shown.text.as_str());
+        let quiet = matches!(format, "plain" | "number" | "nolink" | "count") || self.context.is_print();
+        let cited = shown.table.filter(|_| !quiet).and_then(|table| {
+            let index = self.citation(table)?;
+            self.cited.insert(index).then_some((table, index))
+        });
+        let Some((table, index)) = cited else { return el("span").class("fact").child(data).into() };
+        let words = self.context.setting.words();
+        let (href, text, label) = match self.context.citing {
+            Citing::EndMatter => {
+                let number = (index + 1).to_string();
+                let label = words.fill("fact.source_label", &[("n", &number), ("value", &shown.text)]);
+                let text = words.fill("fact.source", &[("n", &number)]);
+                (format!("#{}", self.rendered.sources[index].id), text, label)
+            }
+            Citing::TablePage => {
+                let title = table.title.get(self.context.setting.language);
+                let label = words.fill("fact.table_label", &[("title", title), ("value", &shown.text)]);
+                (self.context.links.table(table), words.get("fact.table").to_owned(), label)
+            }
+        };
+        let link = el("a").attr("href", href).attr("aria-label", label).child(text);
+        el("span").class("fact").child(data).child(link).into()
+    }
+
+    fn cell_figure(&mut self, path: &str, span: Span, format: &str) -> Option<Shown<'a>> {
+        let found = self.find(path, span)?;
+        let setting = self.context.setting;
+        if matches!(found.cell(), Cell::Missing(_)) {
+            self.report(span, Problem::FigureHasNoValue { name: path.to_owned() });
+            return None;
+        }
+        let text = match (found.number(), format) {
+            (Some(number), "number" | "plain") => setting.format().number(number),
+            _ => setting.cell(found.table, found.row, found.column),
+        };
+        Some(Shown { text, number: found.number(), table: Some(found.table) })
+    }
+
+    fn change_figure(
+        &mut self,
+        path: &str,
+        span: Span,
+        arguments: &[&str],
+        signed: bool,
+        inner: Span,
+    ) -> Option<Shown<'a>> {
+        let found = self.find(path, span)?;
+        let [from] = arguments else {
+            self.report(inner, Problem::MissingOption { option: "r5".to_owned(), directive: "change".to_owned() });
+            return None;
+        };
+        let Some(column) = found.table.column(from) else {
+            self.unknown_column(from, found.table, inner);
+            return None;
+        };
+        let before = Figure { column, ..found };
+        self.rendered.figures.insert(before.key());
+        let (Some(now), Some(then)) = (found.number(), before.number()) else {
+            self.report(span, Problem::NotANumber { name: path.to_owned() });
+            return None;
+        };
+        let text = self.context.setting.format().change(now - then, found.unit(), signed);
+        Some(Shown { text, number: Some(now - then), table: Some(found.table) })
+    }
+
+    fn count_figure(
+        &mut self,
+        path: &str,
+        span: Span,
+        arguments: &[&str],
+        inner: Span,
+    ) -> Option<Shown<'a>> {
+        let table = self.find_table(path, span)?;
+        let mut selection = table::Selection::all(table);
+        for argument in arguments {
+            let (column, value) = argument.split_once('=').unwrap_or((argument, ""));
+            if let Err(column) = table::filter(self.context.setting, table, &mut selection, column, value) {
+                self.unknown_column(&column, table, inner);
+                return None;
+            }
+        }
+        let count = Number::from(i64::try_from(selection.rows.len()).unwrap_or(i64::MAX));
+        Some(Shown {
+            text: self.context.setting.format().number(count),
+            number: Some(count),
+            table: Some(table),
+        })
+    }
+
+    fn column_figure(&mut self, path: &str, span: Span, format: &str) -> Option<Shown<'a>> {
+        let Some((name, column)) = path.rsplit_once('.') else {
+            self.report(span, Problem::FigureSyntax { text: path.to_owned() });
+            return None;
+        };
+        let table = self.find_table(name, span)?;
+        let Some(index) = table.column(column) else {
+            self.unknown_column(column, table, span);
+            return None;
+        };
+        let numbers = table.rows.iter().filter_map(|row| Some((row.cells[index].number()?, row)));
+        let found = match format {
+            "min" => numbers.min_by_key(|(number, _)| *number),
+            "max" => numbers.max_by_key(|(number, _)| *number),
+            _ => {
+                let all: Vec<_> = numbers.collect();
+                let sum = Number::sum(all.iter().map(|(number, _)| *number));
+                all.first().map(|(_, row)| (sum, *row))
+            }
+        };
+        let Some((number, row)) = found else {
+            self.report(span, Problem::NotANumber { name: path.to_owned() });
+            return None;
+        };
+        let text = self.context.setting.format().quantity(number, table.unit(row, index));
+        Some(Shown { text, number: Some(number), table: Some(table) })
+    }
+
+    fn find(&mut self, path: &str, span: Span) -> Option<Figure<'a>> {
+        match self.context.setting.site.find_figure(path, self.context.booklet) {
+            Ok(figure) => {
+                self.rendered.figures.insert(figure.key());
+                Some(figure)
+            }
+            Err(error) => {
+                self.figure_error(error, path, span);
+                None
+            }
+        }
+    }
+
+    /// The table of a name; a wrong name is reported.
+    pub(super) fn find_table(&self, name: &str, span: Span) -> Option<&'a Table> {
+        match self.context.setting.site.find_table(name, self.context.booklet) {
+            Ok(table) => Some(table),
+            Err(error) => {
+                self.figure_error(error, name, span);
+                None
+            }
+        }
+    }
+
+    fn figure_error(&self, error: FigureError, path: &str, span: Span) {
+        let site = self.context.setting.site;
+        let within = |part: &str| {
+            let at = path.find(part).unwrap_or(0);
+            Span::new(span.start + at, span.start + at + part.len())
+        };
+        let table = |id: &str| {
+            let name = path.split('.').next().unwrap_or(id);
+            site.find_table(name, self.context.booklet).ok()
+        };
+        let (span, problem) = match error {
+            FigureError::Syntax => (span, Problem::FigureSyntax { text: path.to_owned() }),
+            FigureError::Booklet(id) => {
+                let nearest = nearest(&id, site.booklets.iter().map(|booklet| booklet.id.as_str()));
+                (within(&id), Problem::UnknownBooklet { id, nearest })
+            }
+            FigureError::Table(name) => {
+                let id = name.rsplit('/').next().unwrap_or(&name);
+                let booklet =
+                    name.split_once('/').map_or(self.context.booklet, |(booklet, _)| site.booklet(booklet));
+                let broken = booklet.is_some_and(|booklet| booklet.broken_tables.iter().any(|known| known == id));
+                if broken {
+                    return;
+                }
+                let nearest = booklet
+                    .and_then(|booklet| nearest(id, booklet.tables.iter().map(|table| table.id.as_str())));
+                (within(&name), Problem::UnknownTable { name, nearest })
+            }
+            FigureError::Row { name, table: id } => {
+                let rows = table(&id).map(|table| table.rows.as_slice()).unwrap_or_default();
+                let nearest = nearest(&name, rows.iter().map(|row| row.id.as_str()));
+                (within(&name), Problem::UnknownRow { name, table: id, nearest })
+            }
+            FigureError::Column { name, table: id } => {
+                let columns = table(&id).map(|table| table.columns.as_slice()).unwrap_or_default();
+                let nearest = nearest(&name, columns.iter().map(|column| column.id.as_str()));
+                let at = path.rfind(&name).unwrap_or(0);
+                let span = Span::new(span.start + at, span.start + at + name.len());
+                (span, Problem::UnknownColumn { name, table: id, nearest })
+            }
+        };
+        self.report(span, problem);
+    }
+
+    /// Reports a column that a table does not have.
+    pub(super) fn unknown_column(&self, name: &str, table: &Table, span: Span) {
+        let nearest = nearest(name, table.columns.iter().map(|column| column.id.as_str()));
+        let problem = Problem::UnknownColumn { name: name.to_owned(), table: table.id.clone(), nearest };
+        self.report(span, problem);
+    }
+}

@@ -1,0 +1,40 @@
+//! Chapter text → node tree, right for Japanese.
+//!
+//! 1. `prepare`: everything that is sasshi's own (`{{ figures }}`, `[[terms]]`, ruby, `:::` blocks, `::` insertions)
+//!    becomes one private character each, and emphasis beside Japanese punctuation is made to work;
+//! 2. pulldown-cmark parses what is now plain CommonMark;
+//! 3. `build` makes nodes of the events and puts the own things back;
+//! 4. `terms` links the first use of each glossary term in a section.
+//!
+//! Passes repair and never judge style; what cannot be understood is reported at its place.
+
+mod attributes;
+mod blocks;
+mod build;
+mod citations;
+mod context;
+mod directive;
+mod emphasis;
+mod figures;
+mod footnotes;
+mod headings;
+mod mark;
+mod offsets;
+mod outline;
+mod prepare;
+mod rendered;
+mod tables;
+mod terms;
+
+pub use context::{Citing, Context, Image, LinkError, Links, Mode};
+pub use outline::{Outline, OutlineHeading, outline};
+pub use rendered::{Heading, LinkUse, Rendered, SourceNote, TermUse};
+pub use terms::TermMatcher;
+
+use build::Builder;
+
+/// Renders the text of one document.
+#[must_use]
+pub fn render(context: &Context<'_>) -> Rendered {
+    Builder::new(context).run()
+}

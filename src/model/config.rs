@@ -1,0 +1,68 @@
+//! The site's settings, from `config.toml`.
+
+use crate::locale::{Localized, PartialDate};
+use crate::text::Span;
+
+/// What holds for the whole site.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Where the site will stand, ending in `/`; used only where an absolute URL is required.
+    pub base_url: Option<String>,
+    /// BCP 47 tags; the first is the source language.
+    pub languages: Vec<String>,
+    /// Name of the theme.
+    pub theme: String,
+    /// The booklet of the home page.
+    pub featured: Option<String>,
+    /// Date of this edition.
+    pub updated: PartialDate,
+    /// Name of the site.
+    pub title: Localized,
+    /// One line under the name.
+    pub tagline: Localized,
+    /// For search engines.
+    pub description: Localized,
+    /// Who publishes the site.
+    pub publisher: Localized,
+    /// The strip above every page.
+    pub notice: Option<Localized>,
+    /// About the site, for the footer.
+    pub about: Localized,
+    /// Paragraphs of the imprint, per language.
+    pub imprint: Vec<Localized>,
+    /// How the content may be used.
+    pub license: License,
+    /// Main navigation.
+    pub menu: Vec<MenuItem>,
+    /// Link groups of the footer.
+    pub footer: Vec<FooterGroup>,
+}
+
+/// A licence by name, with its text's address.
+#[derive(Clone, Debug)]
+pub struct License {
+    /// Name in each language.
+    pub name: Localized,
+    /// Address of the licence's text.
+    pub url: Option<String>,
+}
+
+/// A link of the navigation: a label and a source file below `content/`.
+#[derive(Clone, Debug)]
+pub struct MenuItem {
+    /// What it says.
+    pub label: Localized,
+    /// Where it leads.
+    pub to: String,
+    /// Where `to` stands in `config.toml`.
+    pub to_span: Span,
+}
+
+/// A titled group of links.
+#[derive(Clone, Debug)]
+pub struct FooterGroup {
+    /// Heading.
+    pub title: Localized,
+    /// Links in order.
+    pub links: Vec<MenuItem>,
+}

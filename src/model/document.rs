@@ -1,0 +1,60 @@
+//! A Markdown file: its front matter, and where its text begins.
+
+use std::sync::Arc;
+
+use crate::locale::PartialDate;
+use crate::model::Versions;
+use crate::text::{SourceFile, Span};
+
+/// One Markdown file in one language.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// The text below the front matter.
+    pub body: Span,
+    /// The settings above it.
+    pub front: FrontMatter,
+}
+
+impl Document {
+    /// The Markdown below the front matter.
+    #[must_use]
+    pub fn markdown(&self) -> &str {
+        self.file.slice(self.body)
+    }
+}
+
+/// What stands between the `+++` lines.
+#[derive(Clone, Debug, Default)]
+pub struct FrontMatter {
+    /// Heading of the page.
+    pub title: String,
+    /// For navigation.
+    pub short_title: Option<String>,
+    /// The lead under the title.
+    pub summary: Option<String>,
+    /// For search engines; the summary where it is missing.
+    pub description: Option<String>,
+    /// The line beside the heading of the home page.
+    pub lead: Option<String>,
+    /// Built only with `--drafts`.
+    pub draft: bool,
+    /// When the text last changed.
+    pub updated: Option<PartialDate>,
+    /// Moves a chapter before (negative) or after (positive) its number.
+    pub weight: i64,
+    /// Ids of the sources of the whole page.
+    pub sources: Vec<String>,
+    /// Old addresses.
+    pub aliases: Vec<String>,
+}
+
+/// A page outside of booklets, from `content/pages/`.
+#[derive(Clone, Debug)]
+pub struct StandalonePage {
+    /// Name of the page.
+    pub slug: String,
+    /// The texts.
+    pub versions: Versions<Document>,
+}

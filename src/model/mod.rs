@@ -1,0 +1,35 @@
+//! The validated site: what loading yields and everything after it reads. No I/O, no file formats, no HTML.
+
+mod booklet;
+mod cell;
+mod chapter;
+mod config;
+mod cover;
+mod document;
+mod figure;
+mod glossary;
+mod initiative;
+mod kgi;
+mod setting;
+mod site;
+mod source;
+mod table;
+mod theme;
+mod versions;
+
+pub use booklet::{Booklet, Status};
+pub use cell::{Cell, Missing};
+pub use chapter::Chapter;
+pub use config::{Config, FooterGroup, License, MenuItem};
+pub use cover::Cover;
+pub use document::{Document, FrontMatter, StandalonePage};
+pub use figure::{Figure, FigureError};
+pub use glossary::{Glossary, Term};
+pub use initiative::{Change, Example, Initiative, Initiatives, Pillar};
+pub use kgi::{Baseline, Condition, Kgi};
+pub use setting::Setting;
+pub use site::Site;
+pub use source::{Citation, Source};
+pub use table::{Column, ColumnGroup, ColumnName, ColumnType, Detail, Row, Table};
+pub use theme::{Theme, ThemeLanguage};
+pub use versions::Versions;

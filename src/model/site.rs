@@ -1,0 +1,59 @@
+//! The site as a whole.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::{Booklet, Config, Document, Glossary, Source, StandalonePage, Theme, Versions};
+use crate::text::SourceFile;
+
+/// Everything that a build reads, validated.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Settings.
+    pub config: Config,
+    /// The file they come from.
+    pub config_file: Arc<SourceFile>,
+    /// The home page.
+    pub home: Versions<Document>,
+    /// Pages outside of booklets.
+    pub pages: Vec<StandalonePage>,
+    /// Booklets by order.
+    pub booklets: Vec<Booklet>,
+    /// The glossary.
+    pub glossary: Glossary,
+    /// The register of sources.
+    pub sources: Vec<Source>,
+    /// The theme.
+    pub theme: Theme,
+    /// Images and other files below `content/` that pages may use, by path below `content/`.
+    pub files: BTreeMap<String, Arc<[u8]>>,
+}
+
+impl Site {
+    /// The booklet of an id.
+    #[must_use]
+    pub fn booklet(&self, id: &str) -> Option<&Booklet> {
+        self.booklets.iter().find(|booklet| booklet.id == id)
+    }
+
+    /// The source of an id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The source language.
+    #[must_use]
+    pub fn source_language(&self) -> &str {
+        self.config.languages.first().map_or("", String::as_str)
+    }
+
+    /// What the theme knows of a language.
+    ///
+    /// # Panics
+    /// When asked for a language that the site does not have.
+    #[must_use]
+    pub fn language(&self, tag: &str) -> &crate::model::ThemeLanguage {
+        self.theme.languages.get(tag).unwrap_or_else(|| panic!("no words were loaded for {tag}"))
+    }
+}

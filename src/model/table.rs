@@ -1,0 +1,203 @@
+//! A table: typed columns and rows, whatever its kind, with its source.
+
+use std::sync::Arc;
+
+use crate::locale::{Localized, PartialDate};
+use crate::model::{Cell, Citation, Initiatives, Kgi};
+use crate::text::{SourceFile, Span};
+
+/// A table of a booklet. Every kind has columns and rows; some kinds have more to show (`detail`).
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Name of its file.
+    pub id: String,
+    /// Id of its booklet.
+    pub booklet: String,
+    /// Its file.
+    pub file: Arc<SourceFile>,
+    /// Caption.
+    pub title: Localized,
+    /// Small line under the caption.
+    pub note: Option<Localized>,
+    /// One sentence for the table's own page.
+    pub summary: Option<Localized>,
+    /// The date that its figures are of.
+    pub as_of: Option<PartialDate>,
+    /// Position among the booklet's tables.
+    pub order: i64,
+    /// Where its figures come from.
+    pub source: Option<Citation>,
+    /// Notes below the table.
+    pub notes: Vec<Localized>,
+    /// Columns in order; exactly one is the row header.
+    pub columns: Vec<Column>,
+    /// Groups of columns, for a heading of two levels.
+    pub groups: Vec<ColumnGroup>,
+    /// Rows in order.
+    pub rows: Vec<Row>,
+    /// What only this kind of table has.
+    pub detail: Detail,
+}
+
+/// The kinds of tables.
+#[derive(Clone, Debug)]
+pub enum Detail {
+    /// Columns declared by the author.
+    Plain,
+    /// Initiatives by pillar.
+    Initiatives(Initiatives),
+    /// Goals and indicators.
+    Kgis(Vec<Kgi>),
+}
+
+/// A column.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// Its id.
+    pub id: String,
+    /// Type of its cells.
+    pub kind: ColumnType,
+    /// Its heading.
+    pub name: ColumnName,
+    /// Unit of its numbers.
+    pub unit: Option<String>,
+    /// Digits behind the point that its numbers show at least.
+    pub decimals: Option<u32>,
+    /// Does it name the rows?
+    pub row_header: bool,
+    /// Index of its group.
+    pub group: Option<usize>,
+    /// What exactly it holds.
+    pub description: Option<Localized>,
+}
+
+/// How a column is called.
+#[derive(Clone, Debug)]
+pub enum ColumnName {
+    /// Written by the author.
+    Text(Localized),
+    /// A fiscal year: each language says it in its way.
+    FiscalYear(i32),
+    /// A word of the theme, for built-in columns.
+    Word(&'static str),
+}
+
+/// The types of columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ColumnType {
+    /// Text per language.
+    Text,
+    /// Text that is the same in all languages.
+    Code,
+    /// Whole numbers.
+    Integer,
+    /// Numbers.
+    Decimal,
+    /// Percentages.
+    Percent,
+    /// Fiscal years.
+    FiscalYear,
+    /// Periods.
+    Period,
+    /// Yes (○) or no.
+    Flag,
+    /// Addresses.
+    Url,
+    /// Several texts (built-in columns only).
+    List,
+}
+
+/// A heading over several columns.
+#[derive(Clone, Debug)]
+pub struct ColumnGroup {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub name: Localized,
+}
+
+/// A row.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub span: Span,
+    /// A cell for every column.
+    pub cells: Vec<Cell>,
+    /// Unit of this row's numbers, where rows differ in it.
+    pub unit: Option<String>,
+}
+
+impl ColumnType {
+    /// As sources write it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Code => "code",
+            Self::Integer => "integer",
+            Self::Decimal => "decimal",
+            Self::Percent => "percent",
+            Self::FiscalYear => "fiscal-year",
+            Self::Period => "period",
+            Self::Flag => "flag",
+            Self::Url => "url",
+            Self::List => "list",
+        }
+    }
+
+    /// Does it hold numbers?
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Integer | Self::Decimal | Self::Percent)
+    }
+}
+
+impl Table {
+    /// The row of an id.
+    #[must_use]
+    pub fn row(&self, id: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The index of a column.
+    #[must_use]
+    pub fn column(&self, id: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.id == id)
+    }
+
+    /// The index of the column that names the rows.
+    #[must_use]
+    pub fn row_header(&self) -> usize {
+        self.columns.iter().position(|column| column.row_header).unwrap_or(0)
+    }
+
+    /// The unit of a cell: its column's, else its row's.
+    #[must_use]
+    pub fn unit<'a>(&'a self, row: &'a Row, column: usize) -> Option<&'a str> {
+        self.columns[column].unit.as_deref().or(if self.columns[column].kind.is_number() {
+            row.unit.as_deref()
+        } else {
+            None
+        })
+    }
+
+    /// The initiatives, if it is a table of them.
+    #[must_use]
+    pub const fn initiatives(&self) -> Option<&Initiatives> {
+        match &self.detail {
+            Detail::Initiatives(initiatives) => Some(initiatives),
+            _ => None,
+        }
+    }
+
+    /// The goals, if it is a table of them.
+    #[must_use]
+    pub fn kgis(&self) -> Option<&[Kgi]> {
+        match &self.detail {
+            Detail::Kgis(kgis) => Some(kgis),
+            _ => None,
+        }
+    }
+}

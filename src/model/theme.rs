@@ -1,0 +1,35 @@
+//! A theme as loaded: templates, styles, drawings, words.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::locale::Words;
+use crate::text::SourceFile;
+
+/// A theme's files by name, and its words by language.
+#[derive(Clone, Debug, Default)]
+pub struct Theme {
+    /// Templates: `chapter.html`.
+    pub templates: BTreeMap<String, Arc<SourceFile>>,
+    /// Style sheets below `styles/`: `main.css`.
+    pub styles: BTreeMap<String, Arc<SourceFile>>,
+    /// Scripts below `scripts/`.
+    pub scripts: BTreeMap<String, Arc<SourceFile>>,
+    /// Icons: `menu` → SVG.
+    pub icons: BTreeMap<String, String>,
+    /// Drawings: `mark` → SVG.
+    pub art: BTreeMap<String, String>,
+    /// Words, direction and own name of each language of the site.
+    pub languages: BTreeMap<String, ThemeLanguage>,
+}
+
+/// What a theme knows of one language.
+#[derive(Clone, Debug, Default)]
+pub struct ThemeLanguage {
+    /// The words of the interface.
+    pub words: Words,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// The language's name in itself.
+    pub name: String,
+}

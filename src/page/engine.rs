@@ -1,0 +1,114 @@
+//! Runs the theme's templates.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, Value};
+
+use crate::diagnostic::{Problem, Report};
+use crate::model::Site;
+use crate::text::{SourceFile, Span};
+
+/// The templates, ready to run.
+pub struct Engine {
+    tera: Tera,
+    /// Words, icons and drawings of each language, prepared once.
+    languages: BTreeMap<String, Shared>,
+}
+
+struct Shared {
+    words: Value,
+    icons: Value,
+    art: Value,
+}
+
+impl Engine {
+    /// Compiles the templates of a site's theme. Faults are reported at their line.
+    #[must_use]
+    pub fn new(site: &Site, report: &Report) -> Option<Self> {
+        let mut tera = Tera::new();
+        tera.autoescape_on(vec![".html"]);
+        tera.register_filter("fill", fill);
+        let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), file.text()));
+        if let Err(error) = tera.add_raw_templates(templates) {
+            report_error(site, &error, report);
+            return None;
+        }
+        let icons = Value::from_serializable(&site.theme.icons);
+        let art = Value::from_serializable(&site.theme.art);
+        let languages = site
+            .config
+            .languages
+            .iter()
+            .map(|language| {
+                let mut words: BTreeMap<&str, BTreeMap<&str, &str>> = BTreeMap::new();
+                for (key, word) in site.language(language).words.iter() {
+                    let (group, name) = key.split_once('.').unwrap_or(("", key));
+                    words.entry(group).or_default().insert(name, word);
+                }
+                let words = Value::from_serializable(&words);
+                (language.clone(), Shared { words, icons: icons.clone(), art: art.clone() })
+            })
+            .collect();
+        Some(Self { tera, languages })
+    }
+
+    /// Renders a template with `view` in a language.
+    pub fn render(
+        &self,
+        site: &Site,
+        template: &str,
+        language: &str,
+        view: &impl Serialize,
+        report: &Report,
+    ) -> String {
+        let mut context = match Context::from_serialize(view) {
+            Ok(context) => context,
+            Err(error) => {
+                report.site(Problem::Template { detail: error.to_string() });
+                return String::new();
+            }
+        };
+        if let Some(shared) = self.languages.get(language) {
+            context.insert_value("words", shared.words.clone());
+            context.insert_value("icons", shared.icons.clone());
+            context.insert_value("art", shared.art.clone());
+        }
+        match self.tera.render(template, &context) {
+            Ok(html) => html,
+            Err(error) => {
+                report_error(site, &error, report);
+                String::new()
+            }
+        }
+    }
+}
+
+/// The filter `fill`: puts values into a word with `{name}` places.
+fn fill(word: &str, values: Kwargs, _: &State<'_>) -> String {
+    let mut text = word.to_owned();
+    for (name, value) in values.iter() {
+        text = text.replace(&format!("{{{name}}}"), &value.to_string());
+    }
+    text
+}
+
+fn report_error(site: &Site, error: &tera::Error, report: &Report) {
+    let detail = error.to_string().lines().next().unwrap_or_default().to_owned();
+    let (file, span) = match error.kind() {
+        tera::ErrorKind::RenderingError(inner) | tera::ErrorKind::SyntaxError(inner) => {
+            let file = inner.filename();
+            (site.theme.templates.get(file), inner.span().range.clone())
+        }
+        _ => (None, 0..0),
+    };
+    match file {
+        Some(file) => report.at(file, inside(file, span.start, span.end), Problem::Template { detail }),
+        None => report.site(Problem::Template { detail }),
+    }
+}
+
+fn inside(file: &SourceFile, start: usize, end: usize) -> Span {
+    let length = file.text().len();
+    Span::new(start.min(length), end.min(length))
+}

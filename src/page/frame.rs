@@ -1,0 +1,358 @@
+//! What all pages have in common: head, masthead, footer, the way to the page, the meanings of terms.
+
+use std::collections::BTreeSet;
+
+use crate::html::escape_text;
+use crate::locale::Localized;
+use crate::markdown::{Heading, LinkError};
+use crate::html::text_of;
+use crate::model::{Booklet, Document, FooterGroup, MenuItem, Setting, Site};
+use crate::page::links::PageLinks;
+use crate::page::renderer::Renderer;
+use crate::page::routes::{PageId, PageRef};
+use crate::page::view::{
+    Alternate, ChapterEntry, Common, CoverView, Crumb, DateView, Fact, FooterView, LangView, LicenseView,
+    LinkView, NavItem, OpenGraph, OtherName, PageView, Section, SiteView, TermView, Translation,
+};
+
+/// What is particular about one page.
+pub struct Particulars {
+    /// `chapter`, `home`, …
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// For search engines.
+    pub description: String,
+    /// Steps before this page: label and page.
+    pub crumbs: Vec<(String, PageId)>,
+    /// Terms that it opens, by index.
+    pub terms: BTreeSet<usize>,
+    /// The booklet it belongs to.
+    pub booklet: Option<usize>,
+}
+
+/// The page at hand with everything that its maker needs.
+pub struct PageScope<'a> {
+    /// The renderer.
+    pub renderer: &'a Renderer<'a>,
+    /// The page.
+    pub page: PageRef<'a>,
+    /// The site in the page's language.
+    pub setting: Setting<'a>,
+    /// Path below the output folder.
+    pub path: &'a str,
+    /// Addresses as this page sees them.
+    pub links: PageLinks<'a>,
+}
+
+impl<'a> PageScope<'a> {
+    /// A text of the site in the page's language.
+    pub fn text(&self, text: &'a Localized) -> &'a str {
+        text.get(self.page.language)
+    }
+
+    /// The site.
+    pub const fn site(&self) -> &'a Site {
+        self.setting.site
+    }
+
+    /// The common part of the page's view.
+    pub fn common(&self, particulars: Particulars) -> Common {
+        let site = self.site();
+        let language = self.page.language;
+        let theme_language = self.setting.theme_language();
+        Common {
+            lang: LangView {
+                tag: language.to_owned(),
+                dir: theme_language.direction.clone(),
+                name: theme_language.name.clone(),
+            },
+            site: self.site_view(),
+            nav: self.nav(),
+            footer: site.config.footer.iter().map(|group| self.footer_group(group)).collect(),
+            crumbs: self.crumbs(&particulars),
+            terms: particulars.terms.iter().map(|term| self.term(*term)).collect(),
+            page: self.page_view(particulars),
+        }
+    }
+
+    /// A booklet's cover.
+    pub fn cover(&self, booklet: &'a Booklet) -> CoverView {
+        let format = self.setting.format();
+        let language = self.page.language;
+        let years = booklet.period.and_then(|period| match period {
+            crate::locale::Period::Years { from, to } => Some((from, to)),
+            crate::locale::Period::Ongoing => None,
+        });
+        let title = self.text(&booklet.title).to_owned();
+        CoverView {
+            kind: self.text(&booklet.kind).to_owned(),
+            date: DateView::new(format, booklet.date),
+            lines: booklet.cover.lines.get(language).cloned().unwrap_or_else(|| vec![title.clone()]),
+            edition: booklet.cover.edition.clone(),
+            period: years.map(|(from, to)| format.period_first(from, to)),
+            period_western: years.map(|(from, to)| format.period_second(from, to)),
+            art: booklet.cover.art.clone(),
+            title,
+        }
+    }
+
+    /// The chapters of a booklet for a list of contents.
+    pub fn chapters(&self, index: usize, with_sections: bool) -> Vec<ChapterEntry> {
+        let booklet = &self.site().booklets[index];
+        let documents = booklet.chapters.iter().enumerate().filter_map(|(chapter, model)| {
+            let document = self.version(&model.versions)?;
+            Some((chapter, model, document))
+        });
+        documents
+            .map(|(chapter, model, document)| {
+                let href = self.links.page(PageId::Chapter(index, chapter));
+                let sections = if with_sections { self.sections_of(index, chapter, document, &href) } else { Vec::new() };
+                ChapterEntry {
+                    number: model.number,
+                    title: document.front.title.clone(),
+                    href,
+                    summary: document.front.summary.clone(),
+                    sections,
+                }
+            })
+            .collect()
+    }
+
+    /// The version of a document in this language, or in the source language.
+    pub fn version(&self, versions: &'a crate::model::Versions<Document>) -> Option<&'a Document> {
+        versions.get(self.page.language).or_else(|| versions.get(self.site().source_language()))
+    }
+
+    /// The imprint of a booklet: what it is made from, when, under what conditions.
+    pub fn imprint(&self, booklet: &'a Booklet) -> Vec<Fact> {
+        let words = self.setting.words();
+        let format = self.setting.format();
+        let site = self.site();
+        let mut facts = Vec::new();
+        let mut add = |key: &str, html: String| facts.push(Fact { name: words.get(key).to_owned(), html });
+        if let Some(source) = booklet.source.as_ref().and_then(|id| site.source(id)) {
+            let text = words.fill(
+                "fact.entry_plain",
+                &[
+                    ("publisher", self.text(&source.publisher)),
+                    ("title", self.text(&source.title)),
+                    ("date", &format.date(source.date)),
+                ],
+            );
+            add("imprint.source", escape_text(&text));
+        }
+        add("imprint.publisher", escape_text(self.text(&site.config.publisher)));
+        add("imprint.updated", escape_text(&format.date(site.config.updated)));
+        add("imprint.license", escape_text(self.text(&site.config.license.name)));
+        if let Some(base) = &site.config.base_url {
+            let index = site.booklets.iter().position(|known| known.id == booklet.id).unwrap_or(0);
+            let path = self.renderer.routes.path(PageId::Booklet(index), self.page.language);
+            add("imprint.address", escape_text(&format!("{base}{path}")));
+        }
+        facts
+    }
+
+    /// The contents of a page from its headings: two levels, without those in blocks.
+    pub fn contents(headings: &[Heading]) -> Vec<Section> {
+        let mut sections: Vec<Section> = Vec::new();
+        for heading in headings.iter().filter(|heading| !heading.in_block) {
+            let title = text_of(&heading.title);
+            let section = Section { id: heading.id.clone(), title, children: Vec::new() };
+            match (heading.level, sections.last_mut()) {
+                (2, _) | (3, None) => sections.push(section),
+                (3, Some(parent)) => parent.children.push(section),
+                _ => {}
+            }
+        }
+        sections
+    }
+
+    /// A term for a popover.
+    fn term(&self, index: usize) -> TermView {
+        let language = self.page.language;
+        let term = &self.site().glossary.terms[index];
+        TermView {
+            id: term.id.clone(),
+            name: term.name.get(language).to_owned(),
+            reading: term.reading.find(language).map(str::to_owned),
+            others: self.other_names(&term.name),
+            definition: term.definition.get(language).to_owned(),
+            href: format!("{}#{}", self.links.page(PageId::Glossary), term.id),
+        }
+    }
+
+    /// A name in the other languages.
+    pub fn other_names(&self, name: &Localized) -> Vec<OtherName> {
+        self.site()
+            .config
+            .languages
+            .iter()
+            .filter(|tag| *tag != self.page.language)
+            .filter_map(|tag| Some(OtherName { tag: tag.clone(), name: name.find(tag)?.to_owned() }))
+            .collect()
+    }
+
+    fn sections_of(
+        &self,
+        index: usize,
+        chapter: usize,
+        document: &Document,
+        href: &str,
+    ) -> Vec<crate::page::view::TitleLink> {
+        let source = &self.renderer.outlines.chapters[index][chapter];
+        let own = crate::markdown::outline(document);
+        own.headings
+            .iter()
+            .enumerate()
+            .filter(|(_, heading)| heading.level == 2 && !heading.in_block)
+            .map(|(position, heading)| {
+                let id = source.headings.get(position).map_or(&heading.id, |partner| &partner.id);
+                crate::page::view::TitleLink { href: format!("{href}#{id}"), title: heading.title.clone() }
+            })
+            .collect()
+    }
+
+    fn site_view(&self) -> SiteView {
+        let config = &self.site().config;
+        SiteView {
+            title: self.text(&config.title).to_owned(),
+            tagline: self.text(&config.tagline).to_owned(),
+            about: self.text(&config.about).to_owned(),
+            notice: config.notice.as_ref().map(|notice| self.text(notice).to_owned()),
+            imprint: config.imprint.iter().map(|paragraph| self.text(paragraph).to_owned()).collect(),
+            license: LicenseView {
+                name: self.text(&config.license.name).to_owned(),
+                url: config.license.url.clone(),
+            },
+            updated: DateView::new(self.setting.format(), config.updated),
+            home_href: self.links.page(PageId::Home),
+        }
+    }
+
+    fn page_view(&self, particulars: Particulars) -> PageView {
+        let site = self.site();
+        let config = &site.config;
+        let routes = self.renderer.routes;
+        let language = self.page.language;
+        let id = self.page.id;
+        let absolute = |tag: &str| config.base_url.as_ref().map(|base| format!("{base}{}", routes.path(id, tag)));
+        let versions: Vec<&String> = config.languages.iter().filter(|tag| routes.exists(id, tag)).collect();
+        let mut alternates: Vec<Alternate> = versions
+            .iter()
+            .filter_map(|tag| Some(Alternate { tag: (*tag).clone(), href: absolute(tag)? }))
+            .collect();
+        if let (true, Some(href)) = (versions.len() > 1, absolute(site.source_language())) {
+            alternates.push(Alternate { tag: "x-default".to_owned(), href });
+        } else {
+            alternates.clear();
+        }
+        let assets = self.renderer.assets;
+        let booklet = particulars.booklet.map(|index| &site.booklets[index]);
+        let print_stylesheet = booklet.filter(|_| particulars.kind == "print").and_then(|booklet| {
+            assets.print_styles.get(&(booklet.id.clone(), language.to_owned())).map(|path| self.links.file(path))
+        });
+        PageView {
+            head_title: self.head_title(&particulars.title, booklet),
+            root: "../".repeat(self.path.matches('/').count()),
+            canonical: absolute(language),
+            alternates,
+            translations: self.translations(),
+            og: OpenGraph {
+                title: particulars.title.clone(),
+                description: particulars.description.clone(),
+                url: absolute(language),
+                locale: language.replace('-', "_"),
+                alternate_locales: versions
+                    .iter()
+                    .filter(|tag| **tag != language)
+                    .map(|tag| tag.replace('-', "_"))
+                    .collect(),
+                kind: if particulars.kind == "chapter" { "article" } else { "website" },
+            },
+            stylesheet: self.links.file(&assets.stylesheet),
+            print_stylesheet,
+            script: assets.script.as_ref().map(|path| self.links.file(path)),
+            icon: assets.icon.as_ref().map(|path| self.links.file(path)),
+            noindex: false,
+            search: None,
+            kind: particulars.kind,
+            title: particulars.title,
+            description: particulars.description,
+        }
+    }
+
+    /// Page – booklet – site, each once.
+    fn head_title(&self, title: &str, booklet: Option<&'a Booklet>) -> String {
+        let mut parts = vec![title];
+        for part in booklet.map(|booklet| self.text(&booklet.short_title)).into_iter().chain([self.text(&self.site().config.title)]) {
+            if !parts.contains(&part) && !part.is_empty() {
+                parts.push(part);
+            }
+        }
+        parts.join(" – ")
+    }
+
+    fn translations(&self) -> Vec<Translation> {
+        let site = self.site();
+        let routes = self.renderer.routes;
+        site.config
+            .languages
+            .iter()
+            .filter(|tag| *tag != self.page.language)
+            .map(|tag| {
+                let missing = !routes.exists(self.page.id, tag);
+                let id = if missing { PageId::Home } else { self.page.id };
+                let other = site.language(tag);
+                let label = if missing { "language.label_missing" } else { "language.label" };
+                Translation {
+                    tag: tag.clone(),
+                    name: other.name.clone(),
+                    href: self.links.file(&routes.path(id, tag)),
+                    missing,
+                    label: other.words.get(label).to_owned(),
+                }
+            })
+            .collect()
+    }
+
+    fn nav(&self) -> Vec<NavItem> {
+        let config = &self.site().config;
+        config
+            .menu
+            .iter()
+            .filter_map(|item| {
+                let link = self.menu_link(item)?;
+                let current = self.renderer.routes.of_source(item.to.split('#').next().unwrap_or("")) == Some(self.page.id);
+                Some(NavItem { label: link.label, href: link.href, current })
+            })
+            .collect()
+    }
+
+    fn footer_group(&self, group: &'a FooterGroup) -> FooterView {
+        FooterView {
+            title: self.text(&group.title).to_owned(),
+            links: group.links.iter().filter_map(|item| self.menu_link(item)).collect(),
+        }
+    }
+
+    /// A link of the navigation; a wrong one is reported once, by the renderer.
+    fn menu_link(&self, item: &'a MenuItem) -> Option<LinkView> {
+        let href: Result<String, LinkError> = self.links.content(&item.to);
+        Some(LinkView { href: href.ok()?, label: self.text(&item.label).to_owned() })
+    }
+
+    fn crumbs(&self, particulars: &Particulars) -> Vec<Crumb> {
+        if self.page.id == PageId::Home {
+            return Vec::new();
+        }
+        let home = self.text(&self.site().config.title).to_owned();
+        let mut crumbs = vec![Crumb { label: home, href: Some(self.links.page(PageId::Home)) }];
+        crumbs.extend(particulars.crumbs.iter().map(|(label, page)| Crumb {
+            label: label.clone(),
+            href: Some(self.links.page(*page)),
+        }));
+        crumbs.push(Crumb { label: particulars.title.clone(), href: None });
+        crumbs
+    }
+}

@@ -1,0 +1,195 @@
+//! The home page: the cover of the featured booklet, the strategy in three minutes, contents, the shelf.
+
+use serde::Serialize;
+
+use crate::diagnostic::Report;
+use crate::html::{Element, Node, to_html};
+use crate::markdown::{Citing, Mode};
+use crate::page::chapter_page::summarise;
+use crate::page::frame::{PageScope, Particulars};
+use crate::page::renderer::{Summary, document_text};
+use crate::page::routes::PageId;
+use crate::page::view::{ChapterEntry, CoverView, WithCommon};
+
+#[derive(Serialize)]
+struct HomeView {
+    cover: CoverView,
+    lead: Option<String>,
+    ways: Vec<Way>,
+    sections: Vec<HomeSection>,
+    contents: Contents,
+    shelf: Vec<Book>,
+}
+
+#[derive(Serialize)]
+struct Way {
+    title: String,
+    note: String,
+    href: String,
+    tag: Option<String>,
+}
+
+#[derive(Serialize)]
+struct HomeSection {
+    id: String,
+    ordinal: usize,
+    title: String,
+    note: Option<String>,
+    html: String,
+}
+
+#[derive(Serialize)]
+struct Contents {
+    title: String,
+    note: Option<String>,
+    chapters: Vec<ChapterEntry>,
+}
+
+#[derive(Serialize)]
+struct Book {
+    title: String,
+    year: String,
+    note: String,
+    href: String,
+    art: Option<String>,
+    lines: Vec<String>,
+    edition: Option<String>,
+}
+
+/// Renders the home page.
+pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> String {
+    let site = scope.site();
+    let featured = featured(scope);
+    let Some(document) = scope.version(&site.home) else { return String::new() };
+    let outline = &scope.renderer.outlines.home;
+    let partner = (scope.page.language != site.source_language()).then_some(outline);
+    let mut rendered =
+        document_text(scope, document, None, None, partner, Mode::Screen, Citing::TablePage, report);
+    let words = scope.setting.words();
+    let front = &document.front;
+    let description = front.description.clone();
+    let particulars = Particulars {
+        kind: "home",
+        title: front.title.clone(),
+        description: description.unwrap_or_else(|| scope.text(&site.config.description).to_owned()),
+        crumbs: Vec::new(),
+        terms: rendered.popovers.clone(),
+        booklet: None,
+    };
+    let booklet = &site.booklets[featured];
+    let chapters = scope.chapters(featured, false);
+    let count = chapters.len().to_string();
+    let short_title = scope.text(&booklet.short_title);
+    let shelf = site.booklets.iter().enumerate().filter(|(index, _)| *index != featured);
+    let mut common = scope.common(particulars);
+    common.page.title = words.get("home.overview").to_owned();
+    let view = WithCommon {
+        common,
+        own: HomeView {
+            cover: scope.cover(booklet),
+            lead: front.lead.clone(),
+            ways: ways(scope, featured),
+            sections: sections(std::mem::take(&mut rendered.body)),
+            contents: Contents {
+                title: words.get("booklet.contents").to_owned(),
+                note: Some(words.fill("home.contents_note", &[("title", short_title), ("n", &count)])),
+                chapters,
+            },
+            shelf: shelf
+                .map(|(index, booklet)| Book {
+                    title: scope.text(&booklet.title).to_owned(),
+                    year: booklet.period.map_or_else(
+                        || scope.setting.format().date(booklet.date),
+                        |period| scope.setting.format().period(period),
+                    ),
+                    note: scope.text(&booklet.summary).to_owned(),
+                    href: scope.links.page(PageId::Booklet(index)),
+                    art: booklet.cover.art.clone(),
+                    lines: booklet.cover.lines.get(scope.page.language).cloned().unwrap_or_default(),
+                    edition: booklet.cover.edition.clone(),
+                })
+                .collect(),
+        },
+    };
+    let html = scope.renderer.template("home.html", scope.page.language, &view, report);
+    summarise(document, rendered, summary);
+    html
+}
+
+/// The booklet of the home page: the one that the settings name, else the first.
+fn featured(scope: &PageScope<'_>) -> usize {
+    let site = scope.site();
+    let wanted = site.config.featured.as_ref();
+    wanted.and_then(|id| site.booklets.iter().position(|booklet| booklet.id == *id)).unwrap_or(0)
+}
+
+/// Ways of reading: other languages, paper, terms, tables.
+fn ways(scope: &PageScope<'_>, featured: usize) -> Vec<Way> {
+    let site = scope.site();
+    let words = scope.setting.words();
+    let way = |key: &str, note: String, page: PageId| Way {
+        title: words.get(key).to_owned(),
+        note,
+        href: scope.links.page(page),
+        tag: None,
+    };
+    let mut ways: Vec<Way> = site
+        .config
+        .languages
+        .iter()
+        .filter(|tag| *tag != scope.page.language)
+        .map(|tag| {
+            let other = &site.language(tag).words;
+            Way {
+                title: other.get("home.way_language").to_owned(),
+                note: other.get("home.way_language_note").to_owned(),
+                href: scope.links.file(&scope.renderer.routes.path(PageId::Home, tag)),
+                tag: Some(tag.clone()),
+            }
+        })
+        .collect();
+    ways.push(way("booklet.print", words.get("booklet.print_note").to_owned(), PageId::Print(featured)));
+    if !site.glossary.terms.is_empty() {
+        let count = site.glossary.terms.len().to_string();
+        ways.push(way("booklet.glossary", words.fill("home.way_glossary_note", &[("n", &count)]), PageId::Glossary));
+    }
+    let tables = site.booklets[featured].tables.len();
+    if tables > 0 {
+        let note = words.fill("home.way_tables_note", &[("n", &tables.to_string())]);
+        ways.push(way("home.way_tables", note, PageId::Tables(featured)));
+    }
+    ways
+}
+
+/// The sections of the text: heading and note stand in the margin. A quotation right below the heading is the note.
+fn sections(body: Vec<Node>) -> Vec<HomeSection> {
+    let mut sections: Vec<(Element, Vec<Node>)> = Vec::new();
+    for node in body {
+        match node {
+            Node::Element(heading) if heading.name == "h3" && heading.get("id").is_some() => sections.push((heading, Vec::new())),
+            node => {
+                if let Some((_, nodes)) = sections.last_mut() {
+                    nodes.push(node);
+                }
+            }
+        }
+    }
+    sections
+        .into_iter()
+        .enumerate()
+        .map(|(index, (heading, mut nodes))| {
+            let is_note = nodes.first().and_then(Node::as_element).is_some_and(|first| first.name == "blockquote");
+            let note = is_note.then(|| match nodes.remove(0) {
+                Node::Element(quote) => to_html(&quote.children),
+                _ => String::new(),
+            });
+            HomeSection {
+                id: heading.get("id").unwrap_or_default().to_owned(),
+                ordinal: index + 1,
+                title: to_html(&heading.children),
+                note,
+                html: to_html(&nodes),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,111 @@
+//! Addresses as one page sees them.
+
+use crate::asset::Assets;
+use crate::markdown::{Image, LinkError, Links};
+use crate::model::{Site, Table};
+use crate::page::files::DataFiles;
+use crate::page::outlines::Outlines;
+use crate::page::routes::{PageId, Routes, relative};
+use crate::table::Download;
+use crate::text::nearest;
+
+/// Resolves links for the page at `from` in a language.
+pub struct PageLinks<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// Its routes.
+    pub routes: Routes<'a>,
+    /// Its assets.
+    pub assets: &'a Assets,
+    /// Its downloads.
+    pub data: &'a DataFiles,
+    /// What stands in the chapters.
+    pub outlines: &'a Outlines,
+    /// Language of the page.
+    pub language: &'a str,
+    /// Path of the page below the output folder.
+    pub from: &'a str,
+}
+
+impl PageLinks<'_> {
+    /// The address of a file below the output folder.
+    pub fn file(&self, path: &str) -> String {
+        relative(self.from, path)
+    }
+
+    /// The address of a page: in this language, or in the source language where there is no translation.
+    pub fn page(&self, id: PageId) -> String {
+        let language =
+            if self.routes.exists(id, self.language) { self.language } else { self.site.source_language() };
+        relative(self.from, &self.routes.path(id, language))
+    }
+
+    /// The address of a source file given by its path below `content/`, with or without an anchor.
+    pub fn content(&self, target: &str) -> Result<String, LinkError> {
+        self.source("content/x", target)
+    }
+}
+
+impl Links for PageLinks<'_> {
+    fn source(&self, from: &str, target: &str) -> Result<String, LinkError> {
+        let (file, anchor) = target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
+        let path = join(from.strip_prefix("content/").unwrap_or(from), file);
+        let Some(id) = path.as_ref().and_then(|path| self.routes.of_source(path)) else {
+            let path = path.unwrap_or_default();
+            let names = self.routes.source_names();
+            let own = from.strip_prefix("content/").unwrap_or(from);
+            let nearest = nearest(&path, names.iter().map(String::as_str)).map(|name| relative(own, &name));
+            return Err(LinkError::File { nearest });
+        };
+        let href = self.page(id);
+        Ok(anchor.map_or_else(|| href.clone(), |anchor| format!("{href}#{anchor}")))
+    }
+
+    fn table(&self, table: &Table) -> String {
+        self.routes.table(&table.booklet, &table.id).map(|id| self.page(id)).unwrap_or_default()
+    }
+
+    fn downloads(&self, table: &Table) -> Vec<Download> {
+        self.data.downloads(table, |path| self.file(path))
+    }
+
+    fn row(&self, table: &Table, row: &str) -> Option<String> {
+        let booklet = self.site.booklets.iter().position(|booklet| booklet.id == table.booklet)?;
+        let chapter = self.outlines.chapter_of_cards(booklet, &table.id)?;
+        let initiatives = table.initiatives()?;
+        let pillar = initiatives.pillars.iter().position(|pillar| pillar.id == row);
+        let card = match pillar {
+            Some(pillar) => initiatives.of_pillar(pillar).next().map(|initiative| initiative.id.as_str())?,
+            None => row,
+        };
+        Some(format!("{}#{}", self.page(PageId::Chapter(booklet, chapter)), card.to_lowercase()))
+    }
+
+    fn register(&self, source: &str) -> String {
+        format!("{}#{source}", self.page(PageId::Sources))
+    }
+
+    fn image(&self, from: &str, path: &str) -> Result<Image, Option<String>> {
+        let own = from.strip_prefix("content/").unwrap_or(from);
+        let full = join(own, path).unwrap_or_default();
+        match self.assets.images.get(&full) {
+            Some(image) => Ok(Image { href: self.file(&image.path), size_px: image.size_px }),
+            None => Err(nearest(&full, self.assets.images.keys().map(String::as_str))
+                .map(|name| relative(own, &name))),
+        }
+    }
+}
+
+/// `target` seen from the folder of `from`; nothing where it leaves `content/`.
+fn join(from: &str, target: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in target.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop()?),
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}

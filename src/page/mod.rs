@@ -1,0 +1,27 @@
+//! Nodes and model → finished pages, through the theme's templates.
+//!
+//! `routes` knows every page and its address; `links` resolves source links to addresses; `view` holds the shapes that
+//! templates see; `engine` runs the templates; the other files make one kind of page each.
+
+mod booklet_page;
+mod chapter_page;
+mod engine;
+mod error_page;
+mod files;
+mod frame;
+mod glossary_page;
+mod home_page;
+mod links;
+mod outlines;
+mod print_page;
+mod renderer;
+mod routes;
+mod site_files;
+mod sources_page;
+mod standalone_page;
+mod table_page;
+mod view;
+
+pub use renderer::{Page, Renderer, Summary};
+pub use routes::{PageId, PageRef, Routes};
+pub use site_files::site_files;

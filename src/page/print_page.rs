@@ -1,0 +1,149 @@
+//! A booklet on one page, for paper: cover, imprint, contents, chapters, glossary, sources, colophon.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::diagnostic::Report;
+use crate::html::{escape_text, to_html};
+use crate::locale::ReadingOrder;
+use crate::markdown::{Citing, Mode};
+use crate::page::frame::{PageScope, Particulars};
+use crate::page::glossary_page::in_order;
+use crate::page::renderer::document_text;
+use crate::page::routes::PageId;
+use crate::page::view::{CoverView, DateView, Fact, OtherName, Section, WithCommon};
+
+#[derive(Serialize)]
+struct PrintView {
+    cover: CoverView,
+    imprint: Vec<Fact>,
+    chapters: Vec<PrintChapter>,
+    glossary: Vec<PrintTerm>,
+    sources: Vec<PrintSource>,
+    colophon: Vec<Fact>,
+}
+
+#[derive(Serialize)]
+struct PrintChapter {
+    number: usize,
+    title: String,
+    summary: Option<String>,
+    id: String,
+    html: String,
+    notes: Option<String>,
+    contents: Vec<Section>,
+}
+
+#[derive(Serialize)]
+struct PrintTerm {
+    name: String,
+    reading: Option<String>,
+    others: Vec<OtherName>,
+    definition: String,
+}
+
+#[derive(Serialize)]
+struct PrintSource {
+    title: String,
+    publisher: String,
+    date: DateView,
+}
+
+/// Renders the page for paper. Faults of the text are reported by the chapters' own pages.
+pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
+    let site = scope.site();
+    let booklet = &site.booklets[index];
+    let language = scope.page.language;
+    let words = scope.setting.words();
+    let reported = Report::new();
+    let mut used = BTreeSet::new();
+    let mut sources = BTreeSet::new();
+    let mut chapters = Vec::new();
+    for (position, chapter) in booklet.chapters.iter().enumerate() {
+        let Some(document) = scope.version(&chapter.versions) else { continue };
+        let outline = &scope.renderer.outlines.chapters[index][position];
+        let partner = (language != site.source_language()).then_some(outline);
+        let prefix = format!("c{}-", chapter.number);
+        let mode = Mode::Print { prefix: &prefix };
+        let rendered = document_text(
+            scope,
+            document,
+            Some(booklet),
+            Some(chapter.number),
+            partner,
+            mode,
+            Citing::EndMatter,
+            &reported,
+        );
+        used.extend(rendered.term_uses.iter().map(|term| term.term));
+        sources.extend(document.front.sources.iter().cloned());
+        chapters.push(PrintChapter {
+            number: chapter.number,
+            title: document.front.title.clone(),
+            summary: document.front.summary.clone(),
+            id: format!("c{}", chapter.number),
+            html: to_html(&rendered.body),
+            notes: rendered.notes.as_ref().map(|notes| to_html(std::slice::from_ref(notes))),
+            contents: PageScope::contents(&rendered.headings),
+        });
+    }
+    sources.extend(booklet.tables.iter().filter_map(|table| Some(table.source.as_ref()?.source.clone())));
+    let title = scope.text(&booklet.title).to_owned();
+    let particulars = Particulars {
+        kind: "print",
+        description: words.fill("print.description", &[("title", &title)]),
+        title: words.fill("print.title", &[("title", &title)]),
+        crumbs: vec![(scope.text(&booklet.short_title).to_owned(), PageId::Booklet(index))],
+        terms: BTreeSet::new(),
+        booklet: None,
+    };
+    let imprint = site.config.imprint.iter().map(|paragraph| escape_text(scope.text(paragraph)));
+    let notice = Fact { name: words.get("imprint.edition").to_owned(), html: imprint.collect::<Vec<_>>().join("<br>") };
+    let facts = scope.imprint(booklet);
+    let mut common = scope.common(particulars);
+    common.page.print_stylesheet = scope
+        .renderer
+        .assets
+        .print_styles
+        .get(&(booklet.id.clone(), language.to_owned()))
+        .map(|path| scope.links.file(path));
+    let view = WithCommon {
+        common,
+        own: PrintView {
+            cover: scope.cover(booklet),
+            imprint: vec![notice],
+            chapters,
+            glossary: glossary(scope, &used),
+            sources: site
+                .sources
+                .iter()
+                .filter(|source| sources.contains(&source.id))
+                .map(|source| PrintSource {
+                    title: scope.text(&source.title).to_owned(),
+                    publisher: scope.text(&source.publisher).to_owned(),
+                    date: DateView::new(scope.setting.format(), source.date),
+                })
+                .collect(),
+            colophon: facts,
+        },
+    };
+    scope.renderer.template("print.html", language, &view, report)
+}
+
+/// The terms that the booklet uses, in reading order.
+fn glossary(scope: &PageScope<'_>, used: &BTreeSet<usize>) -> Vec<PrintTerm> {
+    let language = scope.page.language;
+    let order = ReadingOrder::new(language);
+    in_order(&scope.site().glossary.terms, language, &order)
+        .into_values()
+        .flatten()
+        .filter(|(index, _)| used.contains(index))
+        .map(|(_, term)| PrintTerm {
+            name: term.name.get(language).to_owned(),
+            reading: term.reading.find(language).map(str::to_owned),
+            others: scope.other_names(&term.name),
+            definition: escape_text(term.definition.get(language)),
+        })
+        .collect()
+}

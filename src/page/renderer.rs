@@ -1,0 +1,242 @@
+//! Renders pages, in two waves: documents first, then the pages that say what documents use.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::asset::Assets;
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::html::{Tag, scan};
+use crate::markdown::{
+    Citing, Context, LinkError, LinkUse, Mode, Outline, Rendered, TermMatcher, TermUse, render,
+};
+use crate::model::{Booklet, Document, MenuItem, Setting, Site};
+use crate::page::engine::Engine;
+use crate::page::files::DataFiles;
+use crate::page::frame::PageScope;
+use crate::page::links::PageLinks;
+use crate::page::outlines::Outlines;
+use crate::page::routes::{PageId, PageRef, Routes};
+
+/// A finished page.
+pub struct Page<'a> {
+    /// Which one.
+    pub page: PageRef<'a>,
+    /// Path below the output folder.
+    pub path: String,
+    /// The markup.
+    pub html: String,
+    /// What stays in memory.
+    pub summary: Summary,
+    /// What was wrong with its sources.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What other pages and the checks need to know of a page.
+#[derive(Clone, Debug, Default)]
+pub struct Summary {
+    /// Title of the page.
+    pub title: String,
+    /// All ids on it.
+    pub ids: BTreeSet<String>,
+    /// Addresses that it links to, as written.
+    pub hrefs: BTreeSet<String>,
+    /// Links of its text, with their places in the source.
+    pub links: Vec<LinkUse>,
+    /// The file that these places are in.
+    pub file: Option<std::sync::Arc<crate::text::SourceFile>>,
+    /// Glossary terms used, by section.
+    pub terms: Vec<TermUse>,
+    /// Titles of its sections, by anchor.
+    pub sections: BTreeMap<String, String>,
+    /// Tables shown, by `booklet/id`.
+    pub tables: BTreeSet<String>,
+    /// Figures used.
+    pub figures: BTreeSet<String>,
+}
+
+/// Makes the pages of a site.
+pub struct Renderer<'a> {
+    pub(super) site: &'a Site,
+    pub(super) assets: &'a Assets,
+    /// The site's routes.
+    pub routes: Routes<'a>,
+    /// The site's downloads.
+    pub data: DataFiles,
+    pub(super) outlines: Outlines,
+    engine: Engine,
+    matchers: BTreeMap<&'a str, TermMatcher>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Prepares everything that pages share. Nothing comes back where the templates cannot run.
+    #[must_use]
+    pub fn new(site: &'a Site, assets: &'a Assets, report: &Report) -> Option<Self> {
+        let engine = Engine::new(site, report)?;
+        let matchers = site
+            .config
+            .languages
+            .iter()
+            .map(|language| (language.as_str(), TermMatcher::new(&site.glossary, language)))
+            .collect();
+        let renderer = Self {
+            site,
+            assets,
+            routes: Routes::new(site),
+            data: DataFiles::new(site),
+            outlines: Outlines::new(site),
+            engine,
+            matchers,
+        };
+        renderer.check_menu(report);
+        Some(renderer)
+    }
+
+    /// Renders every page and gives each to `take` as soon as it is ready, in parallel. Summaries come back in order.
+    pub fn run<T: Send>(&self, take: impl Fn(Page<'a>) -> T + Sync) -> Vec<T> {
+        let (documents, others): (Vec<_>, Vec<_>) =
+            self.routes.all().into_iter().partition(|page| is_document(page.id));
+        let first: Vec<(T, (PageRef<'a>, Summary))> = documents
+            .into_par_iter()
+            .map(|page| {
+                let page = self.page(page, &BTreeMap::new());
+                let kept = (page.page.clone(), page.summary.clone());
+                (take(page), kept)
+            })
+            .collect();
+        let (mut done, summaries): (Vec<T>, BTreeMap<PageRef<'a>, Summary>) = first.into_iter().unzip();
+        done.par_extend(others.into_par_iter().map(|page| take(self.page(page, &summaries))));
+        done
+    }
+
+    /// `index.html` at the top of the output folder: the home page in the source language, with its path.
+    #[must_use]
+    pub fn root_page(&self) -> (String, String) {
+        let path = "index.html".to_owned();
+        let scope = self.scope(PageRef { id: PageId::Home, language: self.site.source_language() }, &path);
+        let mut summary = Summary::default();
+        let html = crate::page::home_page::render(&scope, &mut summary, &Report::new());
+        (path, html)
+    }
+
+    /// The page for addresses that do not exist, with its path.
+    #[must_use]
+    pub fn error_page(&self) -> (String, String) {
+        let report = Report::new();
+        let path = "404.html".to_owned();
+        let language = self.site.source_language();
+        let scope = self.scope(PageRef { id: PageId::Home, language }, &path);
+        let html = crate::page::error_page::render(&scope, &report);
+        (path, html)
+    }
+
+    fn page(&self, page: PageRef<'a>, summaries: &BTreeMap<PageRef<'a>, Summary>) -> Page<'a> {
+        use crate::page as kinds;
+        let report = Report::new();
+        let path = self.routes.path(page.id, page.language);
+        let scope = self.scope(page.clone(), &path);
+        let mut summary = Summary::default();
+        let html = match page.id {
+            PageId::Home => kinds::home_page::render(&scope, &mut summary, &report),
+            PageId::Booklet(index) => kinds::booklet_page::render(&scope, index, &report),
+            PageId::Chapter(booklet, chapter) => {
+                kinds::chapter_page::render(&scope, booklet, chapter, &mut summary, &report)
+            }
+            PageId::Standalone(index) => {
+                kinds::standalone_page::render(&scope, index, &mut summary, &report)
+            }
+            PageId::Tables(index) => kinds::table_page::render_index(&scope, Some(index), &report),
+            PageId::AllTables => kinds::table_page::render_index(&scope, None, &report),
+            PageId::Table(booklet, table) => {
+                kinds::table_page::render(&scope, booklet, table, summaries, &report)
+            }
+            PageId::Print(index) => kinds::print_page::render(&scope, index, &report),
+            PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),
+            PageId::Sources => kinds::sources_page::render(&scope, &report),
+        };
+        let diagnostics = report.into_sorted();
+        for tag in scan(&html) {
+            note(&tag, &mut summary);
+        }
+        Page { page, path, html, summary, diagnostics }
+    }
+
+    fn scope<'s>(&'s self, page: PageRef<'s>, path: &'s str) -> PageScope<'s> {
+        let links = PageLinks {
+            site: self.site,
+            routes: self.routes,
+            assets: self.assets,
+            data: &self.data,
+            outlines: &self.outlines,
+            language: page.language,
+            from: path,
+        };
+        let setting = Setting::new(self.site, page.language);
+        PageScope { renderer: self, page, setting, path, links }
+    }
+
+    /// Runs a template.
+    pub(super) fn template(
+        &self,
+        name: &str,
+        language: &str,
+        view: &impl serde::Serialize,
+        report: &Report,
+    ) -> String {
+        self.engine.render(self.site, name, language, view, report)
+    }
+
+    /// Links of the navigation that lead nowhere, each reported once.
+    fn check_menu(&self, report: &Report) {
+        let config = &self.site.config;
+        let items = config.menu.iter().chain(config.footer.iter().flat_map(|group| &group.links));
+        let scope = self.scope(PageRef { id: PageId::Home, language: self.site.source_language() }, "x");
+        for item in items {
+            let MenuItem { to, to_span, .. } = item;
+            if let Err(LinkError::File { nearest } | LinkError::Anchor { nearest, .. }) = scope.links.content(to) {
+                report.at(&self.site.config_file, *to_span, Problem::BrokenLink { target: to.clone(), nearest });
+            }
+        }
+    }
+}
+
+/// Renders the text of a document for a page.
+pub(super) fn document_text<'s>(
+    scope: &'s PageScope<'s>,
+    document: &'s Document,
+    booklet: Option<&'s Booklet>,
+    chapter: Option<usize>,
+    partner: Option<&'s Outline>,
+    mode: Mode<'s>,
+    citing: Citing,
+    report: &Report,
+) -> Rendered {
+    render(&Context {
+        setting: scope.setting,
+        document,
+        booklet,
+        chapter,
+        partner,
+        links: &scope.links,
+        terms: &scope.renderer.matchers[scope.page.language],
+        mode,
+        heading_shift: u8::from(!matches!(scope.page.id, PageId::Chapter(..) | PageId::Standalone(_))),
+        citing,
+        report,
+    })
+}
+
+const fn is_document(id: PageId) -> bool {
+    matches!(id, PageId::Home | PageId::Chapter(..) | PageId::Standalone(_))
+}
+
+fn note(tag: &Tag, summary: &mut Summary) {
+    if let Some(id) = tag.get("id") {
+        summary.ids.insert(id.to_owned());
+    }
+    for name in ["href", "src"] {
+        if let Some(href) = tag.get(name) {
+            summary.hrefs.insert(href.to_owned());
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Every page of the site and its address.
+
+use crate::model::Site;
+
+/// A page, whatever its language. Indices are those of the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageId {
+    /// The home page.
+    Home,
+    /// The cover of a booklet.
+    Booklet(usize),
+    /// A chapter of a booklet.
+    Chapter(usize, usize),
+    /// The index of a booklet's tables.
+    Tables(usize),
+    /// A table of a booklet.
+    Table(usize, usize),
+    /// A booklet on one page, for paper.
+    Print(usize),
+    /// A page outside of booklets.
+    Standalone(usize),
+    /// The glossary.
+    Glossary,
+    /// All tables of the site.
+    AllTables,
+    /// The register of sources.
+    Sources,
+}
+
+/// A page in a language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageRef<'a> {
+    /// The page.
+    pub id: PageId,
+    /// Its language.
+    pub language: &'a str,
+}
+
+/// The addresses of a site.
+#[derive(Clone, Copy, Debug)]
+pub struct Routes<'a> {
+    site: &'a Site,
+}
+
+impl<'a> Routes<'a> {
+    /// The routes of a site.
+    #[must_use]
+    pub const fn new(site: &'a Site) -> Self {
+        Self { site }
+    }
+
+    /// All pages in all languages in which they exist.
+    #[must_use]
+    pub fn all(&self) -> Vec<PageRef<'a>> {
+        let site = self.site;
+        let mut ids = vec![PageId::Home, PageId::AllTables, PageId::Sources];
+        if !site.glossary.terms.is_empty() {
+            ids.push(PageId::Glossary);
+        }
+        ids.extend((0..site.pages.len()).map(PageId::Standalone));
+        for (index, booklet) in site.booklets.iter().enumerate() {
+            ids.extend([PageId::Booklet(index), PageId::Print(index)]);
+            ids.extend((0..booklet.chapters.len()).map(|chapter| PageId::Chapter(index, chapter)));
+            if !booklet.tables.is_empty() {
+                ids.push(PageId::Tables(index));
+                ids.extend((0..booklet.tables.len()).map(|table| PageId::Table(index, table)));
+            }
+        }
+        let languages = &site.config.languages;
+        ids.iter()
+            .flat_map(|id| languages.iter().map(|language| PageRef { id: *id, language }))
+            .filter(|page| self.exists(page.id, page.language))
+            .collect()
+    }
+
+    /// Is there this page in this language? Pages that sasshi makes exist in every language.
+    #[must_use]
+    pub fn exists(&self, id: PageId, language: &str) -> bool {
+        let site = self.site;
+        match id {
+            PageId::Chapter(booklet, chapter) => {
+                site.booklets[booklet].chapters[chapter].versions.has(language)
+            }
+            PageId::Standalone(page) => site.pages[page].versions.has(language),
+            _ => true,
+        }
+    }
+
+    /// The address of a page below the output folder: `ja/strategy-3/introduction.html`.
+    #[must_use]
+    pub fn path(&self, id: PageId, language: &str) -> String {
+        let site = self.site;
+        let booklet = |index: usize| format!("{language}/{}", site.booklets[index].id);
+        match id {
+            PageId::Home => format!("{language}/index.html"),
+            PageId::Booklet(index) => format!("{}/index.html", booklet(index)),
+            PageId::Chapter(index, chapter) => {
+                format!("{}/{}.html", booklet(index), site.booklets[index].chapters[chapter].slug)
+            }
+            PageId::Tables(index) => format!("{}/tables/index.html", booklet(index)),
+            PageId::Table(index, table) => {
+                format!("{}/tables/{}.html", booklet(index), site.booklets[index].tables[table].id)
+            }
+            PageId::Print(index) => format!("{}/print.html", booklet(index)),
+            PageId::Standalone(page) => format!("{language}/pages/{}.html", site.pages[page].slug),
+            PageId::Glossary => format!("{language}/glossary.html"),
+            PageId::AllTables => format!("{language}/tables.html"),
+            PageId::Sources => format!("{language}/sources.html"),
+        }
+    }
+
+    /// The page of a table.
+    #[must_use]
+    pub fn table(&self, booklet: &str, table: &str) -> Option<PageId> {
+        let index = self.site.booklets.iter().position(|known| known.id == booklet)?;
+        let table = self.site.booklets[index].tables.iter().position(|known| known.id == table)?;
+        Some(PageId::Table(index, table))
+    }
+
+    /// The page that a source file below `content/` becomes.
+    #[must_use]
+    pub fn of_source(&self, path: &str) -> Option<PageId> {
+        let site = self.site;
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        match parts.as_slice() {
+            ["index.md"] => Some(PageId::Home),
+            ["glossary.toml"] => (!site.glossary.terms.is_empty()).then_some(PageId::Glossary),
+            ["sources.toml"] => Some(PageId::Sources),
+            ["tables"] => Some(PageId::AllTables),
+            ["pages", name] => {
+                let slug = self.stem(name)?;
+                site.pages.iter().position(|page| page.slug == slug).map(PageId::Standalone)
+            }
+            [booklet, rest @ ..] => {
+                let index = site.booklets.iter().position(|known| known.id == *booklet)?;
+                match rest {
+                    [] | ["booklet.toml"] => Some(PageId::Booklet(index)),
+                    ["tables"] => (!site.booklets[index].tables.is_empty()).then_some(PageId::Tables(index)),
+                    ["tables", name] => self.table(booklet, name.strip_suffix(".toml")?),
+                    ["print"] => Some(PageId::Print(index)),
+                    [name] => {
+                        let stem = self.stem(name)?;
+                        let chapters = &site.booklets[index].chapters;
+                        let chapter = chapters.iter().position(|chapter| chapter.stem == stem)?;
+                        Some(PageId::Chapter(index, chapter))
+                    }
+                    _ => None,
+                }
+            }
+            [] => None,
+        }
+    }
+
+    /// All names that links can use, for suggestions.
+    #[must_use]
+    pub fn source_names(&self) -> Vec<String> {
+        let site = self.site;
+        let mut names = vec!["index.md".to_owned(), "glossary.toml".to_owned(), "sources.toml".to_owned()];
+        names.extend(site.pages.iter().map(|page| format!("pages/{}.md", page.slug)));
+        for booklet in &site.booklets {
+            let id = &booklet.id;
+            names.push(format!("{id}/booklet.toml"));
+            names.push(format!("{id}/tables"));
+            names.extend(booklet.chapters.iter().map(|chapter| format!("{id}/{}.md", chapter.stem)));
+            names.extend(booklet.tables.iter().map(|table| format!("{id}/tables/{}.toml", table.id)));
+        }
+        names
+    }
+
+    /// `10-introduction.md` and `10-introduction.ja.md` → `10-introduction`.
+    fn stem<'n>(&self, name: &'n str) -> Option<&'n str> {
+        let stem = name.strip_suffix(".md")?;
+        let language = stem.rsplit_once('.').filter(|(_, tag)| self.site.config.languages.iter().any(|l| l == tag));
+        Some(language.map_or(stem, |(stem, _)| stem))
+    }
+}
+
+/// The relative address from one file to another, both below the output folder.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let folder: Vec<&str> = from.split('/').rev().skip(1).collect::<Vec<_>>().into_iter().rev().collect();
+    let target: Vec<&str> = to.split('/').collect();
+    let (last, folders) = target.split_last().map_or(("", &[][..]), |(last, folders)| (*last, folders));
+    let common = folder.iter().zip(folders).take_while(|(a, b)| a == b).count();
+    let mut parts: Vec<&str> = vec![".."; folder.len() - common];
+    parts.extend(&folders[common..]);
+    parts.push(last);
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_addresses() {
+        assert_eq!(relative("ja/a/x.html", "ja/a/y.html"), "y.html");
+        assert_eq!(relative("ja/a/x.html", "ja/index.html"), "../index.html");
+        assert_eq!(relative("ja/a/tables/x.html", "data/a/x.csv"), "../../../data/a/x.csv");
+        assert_eq!(relative("404.html", "ja/index.html"), "ja/index.html");
+    }
+}

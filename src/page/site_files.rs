@@ -1,0 +1,79 @@
+//! Files for hosts and search engines: sitemap, robots, headers.
+
+use crate::html::escape_text;
+use crate::model::Site;
+use crate::page::routes::{PageId, PageRef, Routes};
+
+/// The policy that pages also carry in their heads.
+const POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'self'";
+
+/// All such files: path and content.
+#[must_use]
+pub fn site_files(site: &Site) -> Vec<(String, String)> {
+    let mut files = vec![("_headers".to_owned(), headers())];
+    let base = site.config.base_url.as_deref();
+    files.push(("robots.txt".to_owned(), robots(base)));
+    if let Some(base) = base {
+        files.push(("sitemap.xml".to_owned(), sitemap(site, base)));
+    }
+    files
+}
+
+fn headers() -> String {
+    format!(
+        "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
+         Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  \
+         Cache-Control: public, max-age=31536000, immutable\n"
+    )
+}
+
+fn robots(base: Option<&str>) -> String {
+    let mut text = "User-agent: *\nAllow: /\n".to_owned();
+    if let Some(base) = base {
+        text.push_str(&format!("\nSitemap: {base}sitemap.xml\n"));
+    }
+    text
+}
+
+/// Every page with its translations. Pages for paper are left out: they repeat the chapters.
+fn sitemap(site: &Site, base: &str) -> String {
+    let routes = Routes::new(site);
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for page in routes.all().iter().filter(|page| !matches!(page.id, PageId::Print(_))) {
+        let url = |language: &str| escape_text(&format!("{base}{}", routes.path(page.id, language)));
+        xml.push_str(&format!("<url><loc>{}</loc><lastmod>{}</lastmod>", url(page.language), updated(site, page)));
+        let languages: Vec<&String> =
+            site.config.languages.iter().filter(|language| routes.exists(page.id, language)).collect();
+        if languages.len() > 1 {
+            for language in &languages {
+                xml.push_str(&format!(
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{}\"/>",
+                    url(language)
+                ));
+            }
+            xml.push_str(&format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{}\"/>",
+                url(site.source_language())
+            ));
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// When a page last changed: the date in its front matter, else that of the edition.
+fn updated(site: &Site, page: &PageRef<'_>) -> String {
+    let document = match page.id {
+        PageId::Chapter(booklet, chapter) => {
+            site.booklets[booklet].chapters[chapter].versions.get(page.language)
+        }
+        PageId::Standalone(index) => site.pages[index].versions.get(page.language),
+        PageId::Home => site.home.get(page.language),
+        _ => None,
+    };
+    document.and_then(|document| document.front.updated).unwrap_or(site.config.updated).to_string()
+}

@@ -1,0 +1,82 @@
+//! The register of source documents, with what is made from each.
+
+use serde::Serialize;
+
+use crate::diagnostic::Report;
+use crate::page::frame::{PageScope, Particulars};
+use crate::page::routes::PageId;
+use crate::page::view::{DateView, TitleLink, WithCommon};
+
+#[derive(Serialize)]
+struct SourcesView {
+    lead: String,
+    sources: Vec<SourceView>,
+}
+
+#[derive(Serialize)]
+struct SourceView {
+    id: String,
+    title: String,
+    publisher: String,
+    date: DateView,
+    kind: Option<String>,
+    tables: Vec<TableUse>,
+    booklets: Vec<TitleLink>,
+}
+
+#[derive(Serialize)]
+struct TableUse {
+    title: String,
+    href: String,
+    place: Option<String>,
+}
+
+/// Renders the register.
+pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
+    let words = scope.setting.words();
+    let site = scope.site();
+    let lead = words.get("sources.lead").to_owned();
+    let particulars = Particulars {
+        kind: "sources",
+        title: words.get("sources.title").to_owned(),
+        description: lead.clone(),
+        crumbs: Vec::new(),
+        terms: std::collections::BTreeSet::new(),
+        booklet: None,
+    };
+    let sources = site.sources.iter().map(|source| {
+        let tables = site.booklets.iter().enumerate().flat_map(|(booklet, model)| {
+            model.tables.iter().enumerate().filter_map(move |(index, table)| {
+                let citation = table.source.as_ref().filter(|citation| citation.source == source.id)?;
+                Some((PageId::Table(booklet, index), table, citation))
+            })
+        });
+        SourceView {
+            id: source.id.clone(),
+            title: scope.text(&source.title).to_owned(),
+            publisher: scope.text(&source.publisher).to_owned(),
+            date: DateView::new(scope.setting.format(), source.date),
+            kind: source.kind.as_ref().map(|kind| scope.text(kind).to_owned()),
+            tables: tables
+                .map(|(page, table, citation)| TableUse {
+                    title: scope.text(&table.title).to_owned(),
+                    href: scope.links.page(page),
+                    place: citation.place.as_ref().map(|place| scope.text(place).to_owned()),
+                })
+                .collect(),
+            booklets: site
+                .booklets
+                .iter()
+                .enumerate()
+                .filter(|(_, booklet)| booklet.source.as_deref() == Some(source.id.as_str()))
+                .map(|(index, booklet)| TitleLink {
+                    href: scope.links.page(PageId::Booklet(index)),
+                    title: scope.text(&booklet.title).to_owned(),
+                })
+                .collect(),
+        }
+    });
+    let view =
+        WithCommon { common: scope.common(particulars), own: SourcesView { lead, sources: sources.collect() } };
+    scope.renderer.template("sources.html", scope.page.language, &view, report)
+}

@@ -1,0 +1,298 @@
+//! The shapes that templates see. Values are finished: nothing is computed in a template.
+
+use serde::Serialize;
+
+use crate::locale::{Format, PartialDate};
+
+/// A date for people and for machines.
+#[derive(Clone, Debug, Serialize)]
+pub struct DateView {
+    /// ISO 8601.
+    pub iso: String,
+    /// In words.
+    pub text: String,
+}
+
+impl DateView {
+    /// A date in words.
+    pub fn new(format: Format<'_>, date: PartialDate) -> Self {
+        Self { iso: date.to_string(), text: format.date(date) }
+    }
+}
+
+/// A link with its text.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkView {
+    /// Address.
+    pub href: String,
+    /// Text.
+    pub label: String,
+}
+
+/// A link that is called by a title.
+#[derive(Clone, Debug, Serialize)]
+pub struct TitleLink {
+    /// Address.
+    pub href: String,
+    /// Title.
+    pub title: String,
+}
+
+/// The page's language.
+#[derive(Clone, Debug, Serialize)]
+pub struct LangView {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: String,
+    /// Its own name.
+    pub name: String,
+}
+
+/// What is the same on every page of a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteView {
+    /// Name of the site.
+    pub title: String,
+    /// One line under it.
+    pub tagline: String,
+    /// For the footer.
+    pub about: String,
+    /// The strip above every page.
+    pub notice: Option<String>,
+    /// Paragraphs of the imprint.
+    pub imprint: Vec<String>,
+    /// How the content may be used.
+    pub license: LicenseView,
+    /// Date of the edition.
+    pub updated: DateView,
+    /// Address of the home page.
+    pub home_href: String,
+}
+
+/// A licence.
+#[derive(Clone, Debug, Serialize)]
+pub struct LicenseView {
+    /// Name.
+    pub name: String,
+    /// Address of its text.
+    pub url: Option<String>,
+}
+
+/// The page itself: what head and masthead need.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageView {
+    /// `chapter`, `home`, …
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Title for the browser: page – booklet – site.
+    pub head_title: String,
+    /// For search engines.
+    pub description: String,
+    /// `../` up to the output folder.
+    pub root: String,
+    /// Absolute address.
+    pub canonical: Option<String>,
+    /// The page in all its languages, absolute, and `x-default`.
+    pub alternates: Vec<Alternate>,
+    /// The page in the other languages.
+    pub translations: Vec<Translation>,
+    /// For previews in messengers.
+    pub og: OpenGraph,
+    /// Address of the style sheet.
+    pub stylesheet: String,
+    /// Address of the running titles for paper.
+    pub print_stylesheet: Option<String>,
+    /// Address of the script.
+    pub script: Option<String>,
+    /// Address of the icon.
+    pub icon: Option<String>,
+    /// Not for search engines.
+    pub noindex: bool,
+    /// Address of the search page; none while there is no search.
+    pub search: Option<LinkView>,
+}
+
+/// A translation, for search engines.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// BCP 47 tag or `x-default`.
+    pub tag: String,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// The page in another language, for readers.
+#[derive(Clone, Debug, Serialize)]
+pub struct Translation {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Name of the language in itself.
+    pub name: String,
+    /// Address of the page, or of the home page where there is no translation.
+    pub href: String,
+    /// Is there no translation?
+    pub missing: bool,
+    /// Text of the link, in the other language.
+    pub label: String,
+}
+
+/// Open Graph.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenGraph {
+    /// Title.
+    pub title: String,
+    /// Description.
+    pub description: String,
+    /// Absolute address.
+    pub url: Option<String>,
+    /// `ja_JP` form of the language.
+    pub locale: String,
+    /// The other languages.
+    pub alternate_locales: Vec<String>,
+    /// `website` or `article`.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+}
+
+/// An entry of the main navigation.
+#[derive(Clone, Debug, Serialize)]
+pub struct NavItem {
+    /// Text.
+    pub label: String,
+    /// Address.
+    pub href: String,
+    /// Is it this page?
+    pub current: bool,
+}
+
+/// A group of links of the footer.
+#[derive(Clone, Debug, Serialize)]
+pub struct FooterView {
+    /// Heading.
+    pub title: String,
+    /// Links.
+    pub links: Vec<LinkView>,
+}
+
+/// A step of the way to this page; the last has no address.
+#[derive(Clone, Debug, Serialize)]
+pub struct Crumb {
+    /// Text.
+    pub label: String,
+    /// Address.
+    pub href: Option<String>,
+}
+
+/// A name in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct OtherName {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The name.
+    pub name: String,
+}
+
+/// The meaning of a term, opened from the text.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermView {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// How that is read.
+    pub reading: Option<String>,
+    /// In other languages.
+    pub others: Vec<OtherName>,
+    /// What it means.
+    pub definition: String,
+    /// Its place in the glossary.
+    pub href: String,
+}
+
+/// What every template gets.
+#[derive(Clone, Debug, Serialize)]
+pub struct Common {
+    /// The page's language.
+    pub lang: LangView,
+    /// The site.
+    pub site: SiteView,
+    /// The page.
+    pub page: PageView,
+    /// Main navigation.
+    pub nav: Vec<NavItem>,
+    /// Link groups of the footer.
+    pub footer: Vec<FooterView>,
+    /// The way to this page.
+    pub crumbs: Vec<Crumb>,
+    /// Terms that the page opens.
+    pub terms: Vec<TermView>,
+}
+
+/// What every template gets, and what this one needs.
+#[derive(Clone, Debug, Serialize)]
+pub struct WithCommon<T> {
+    /// The common part.
+    #[serde(flatten)]
+    pub common: Common,
+    /// The page's own part.
+    #[serde(flatten)]
+    pub own: T,
+}
+
+/// A booklet's cover.
+#[derive(Clone, Debug, Serialize)]
+pub struct CoverView {
+    /// What sort of booklet.
+    pub kind: String,
+    /// Its date.
+    pub date: DateView,
+    /// Its title in lines.
+    pub lines: Vec<String>,
+    /// Number of the edition.
+    pub edition: Option<String>,
+    /// Its period, by era.
+    pub period: Option<String>,
+    /// Its period, by western years.
+    pub period_western: Option<String>,
+    /// Name of the drawing.
+    pub art: Option<String>,
+    /// The title in one piece.
+    pub title: String,
+}
+
+/// A chapter in a list of contents.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChapterEntry {
+    /// Its number.
+    pub number: usize,
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub href: String,
+    /// Its lead.
+    pub summary: Option<String>,
+    /// Its sections.
+    pub sections: Vec<TitleLink>,
+}
+
+/// A section in the contents of a page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// Anchor.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Sections below it.
+    pub children: Vec<Section>,
+}
+
+/// A name and a value, as in an imprint.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// The name.
+    pub name: String,
+    /// The value as markup.
+    pub html: String,
+}

@@ -1,0 +1,14 @@
+//! Finished files → the output folder, all or nothing.
+//!
+//! Files that changed are staged beside the folder; when everything was checked they are moved into place, files that
+//! sasshi wrote before and no longer needs are removed, and the manifest is written last. A file that did not change is
+//! not touched. Files that sasshi did not write are never removed, and a folder of somebody else's is refused.
+
+mod manifest;
+mod minify;
+mod output;
+mod written;
+
+pub use minify::minify;
+pub use output::{Output, OutputError};
+pub use written::Written;

@@ -1,0 +1,76 @@
+//! The columns of a sheet: one per language for texts, units beside their numbers.
+
+use crate::model::{Cell, ColumnType, Row, Table};
+
+/// A column of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SheetColumn<'a> {
+    /// Id of the row.
+    Id,
+    /// A column of the table whose values are the same in all languages.
+    Plain(usize),
+    /// A column of the table in one language.
+    Language(usize, &'a str),
+    /// The unit of all numbers of the row.
+    Unit,
+    /// The unit of the numbers of a column.
+    UnitOf(usize),
+}
+
+impl SheetColumn<'_> {
+    /// The heading in row 1: ids, with a dot before language or `unit`.
+    pub fn heading(&self, table: &Table) -> String {
+        match self {
+            Self::Id => "id".to_owned(),
+            Self::Plain(column) => table.columns[*column].id.clone(),
+            Self::Language(column, language) => format!("{}.{language}", table.columns[*column].id),
+            Self::Unit => "unit".to_owned(),
+            Self::UnitOf(column) => format!("{}.unit", table.columns[*column].id),
+        }
+    }
+}
+
+/// The columns of a table's sheet in order.
+pub fn sheet_columns<'a>(languages: &'a [String], table: &Table) -> Vec<SheetColumn<'a>> {
+    let one_unit = has_one_unit_per_row(table);
+    let mut columns = vec![SheetColumn::Id];
+    for (index, column) in table.columns.iter().enumerate() {
+        if is_per_language(table, index) {
+            columns.extend(languages.iter().map(|language| SheetColumn::Language(index, language)));
+        } else {
+            columns.push(SheetColumn::Plain(index));
+        }
+        let has_unit = table.rows.iter().any(|row| table.unit(row, index).is_some());
+        if !one_unit && column.kind.is_number() && has_unit {
+            columns.push(SheetColumn::UnitOf(index));
+        }
+    }
+    if one_unit {
+        columns.push(SheetColumn::Unit);
+    }
+    columns
+}
+
+/// The unit of a row, where all its numbers have the same.
+pub fn unit_of_row<'a>(table: &'a Table, row: &'a Row) -> Option<&'a str> {
+    number_columns(table).next().and_then(|column| table.unit(row, column))
+}
+
+fn number_columns(table: &Table) -> impl Iterator<Item = usize> + '_ {
+    (0..table.columns.len()).filter(|&column| table.columns[column].kind.is_number())
+}
+
+fn has_one_unit_per_row(table: &Table) -> bool {
+    table.column("unit").is_none()
+        && table.rows.iter().any(|row| unit_of_row(table, row).is_some())
+        && table.rows.iter().all(|row| {
+            let first = unit_of_row(table, row);
+            number_columns(table).all(|column| table.unit(row, column) == first)
+        })
+}
+
+/// Texts are; codes in a text column (the condition of a goal) are not.
+fn is_per_language(table: &Table, column: usize) -> bool {
+    matches!(table.columns[column].kind, ColumnType::Text | ColumnType::List)
+        && !table.rows.iter().any(|row| matches!(row.cells[column], Cell::Code(_)))
+}

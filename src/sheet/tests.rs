@@ -1,0 +1,1 @@
+//! Tests of the whole module on a small site loaded from memory.

@@ -1,0 +1,81 @@
+//! Which columns a table shows, and which of them are said elsewhere: the code before the name, the pillar above
+//! its rows, the year beside the baseline, the condition with the target.
+
+use crate::model::{Detail, Table};
+use crate::table::units::Units;
+use crate::table::{Selection, pillars};
+
+/// The plan of one shown table.
+pub struct Layout<'a> {
+    /// The table.
+    pub table: &'a Table,
+    /// Columns in order.
+    pub columns: Vec<usize>,
+    /// Rows in order, in groups; a group has a pillar or is the only one.
+    pub groups: Vec<(Option<usize>, Vec<usize>)>,
+    /// All rows in order.
+    pub rows: &'a [usize],
+    /// Where units are said.
+    pub units: Units,
+    /// Does the row header begin with the code?
+    pub code_in_header: bool,
+    /// Column of the baseline's year, where it is said with the baseline.
+    pub baseline_year: Option<usize>,
+    /// Column of the condition, where it is said with the target.
+    pub condition: Option<usize>,
+}
+
+impl<'a> Layout<'a> {
+    /// The plan for a selection.
+    pub fn new(table: &'a Table, selection: &'a Selection) -> Self {
+        let header = table.row_header();
+        let mut columns = selection.columns.clone();
+        if !columns.contains(&header) {
+            columns.insert(0, header);
+        }
+        let shown = |id: &str, columns: &[usize]| table.column(id).filter(|index| columns.contains(index));
+        let mut layout = Self {
+            table,
+            groups: vec![(None, selection.rows.clone())],
+            rows: &selection.rows,
+            units: Units::Columns,
+            code_in_header: false,
+            baseline_year: None,
+            condition: None,
+            columns: Vec::new(),
+        };
+        match &table.detail {
+            Detail::Initiatives(initiatives) => {
+                if let Some(code) = shown("code", &columns) {
+                    columns.retain(|&column| column != code);
+                    layout.code_in_header = true;
+                }
+                if let Some(pillar) = shown("pillar", &columns)
+                    && let Some(runs) = pillars::runs(initiatives, &selection.rows)
+                {
+                    columns.retain(|&column| column != pillar);
+                    layout.groups = runs.into_iter().map(|(pillar, rows)| (Some(pillar), rows)).collect();
+                }
+            }
+            Detail::Kgis(_) => {
+                if shown("baseline", &columns).is_some() {
+                    layout.baseline_year = shown("baseline-year", &columns);
+                }
+                if shown("target", &columns).is_some() {
+                    layout.condition = shown("condition", &columns);
+                }
+                let merged = [layout.baseline_year, layout.condition];
+                columns.retain(|&column| !merged.contains(&Some(column)));
+            }
+            Detail::Plain => {}
+        }
+        layout.units = Units::of(table, &columns, &selection.rows);
+        layout.columns = columns;
+        layout
+    }
+
+    /// Is it too wide for a phone?
+    pub fn is_wide(&self) -> bool {
+        self.columns.len() > 3
+    }
+}

@@ -1,0 +1,93 @@
+//! Texts that break only where they may: years and periods in their two parts, a pattern around nodes, marks
+//! that are read out in words.
+
+use crate::html::{Element, Node, el};
+use crate::locale::Period;
+use crate::model::Setting;
+
+/// Text that is kept on one line.
+pub fn phrase(text: impl Into<Node>) -> Node {
+    el("span").class("phrase").child(text).into()
+}
+
+/// A fiscal year in its parts.
+pub fn fiscal_year(setting: Setting<'_>, year: i32) -> Vec<Node> {
+    match setting.format().fiscal_year_parts(year) {
+        (first, Some(second)) => vec![phrase(first), phrase(second)],
+        (first, None) => vec![phrase(first)],
+    }
+}
+
+/// A period in its parts.
+pub fn period(setting: Setting<'_>, period: Period) -> Vec<Node> {
+    let (first, second) = parts(setting, period);
+    match second {
+        Some(second) => vec![phrase(first), phrase(second)],
+        None => vec![phrase(first)],
+    }
+}
+
+/// Periods in their parts, one after the other.
+pub fn periods(setting: Setting<'_>, periods: &[Period]) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for (index, one) in periods.iter().enumerate() {
+        if index > 0 {
+            nodes.push(setting.words().get("data.list_separator").into());
+        }
+        nodes.extend(period(setting, *one));
+    }
+    nodes
+}
+
+/// The shortest full name of a period, for bars: the western years.
+pub fn short_period(setting: Setting<'_>, period: Period) -> String {
+    match parts(setting, period) {
+        (_, Some(second)) => without_brackets(&second).to_owned(),
+        (first, None) => first,
+    }
+}
+
+/// （2026年度） → 2026年度.
+pub fn without_brackets(text: &str) -> &str {
+    text.trim().trim_matches(['（', '）', '(', ')'])
+}
+
+fn parts(setting: Setting<'_>, period: Period) -> (String, Option<String>) {
+    let format = setting.format();
+    match period {
+        Period::Years { from, to } if from == to => format.fiscal_year_parts(from),
+        Period::Years { from, to } => {
+            let (full, first) = (format.period(period), format.period_first(from, to));
+            match full.strip_prefix(&first).filter(|rest| !rest.is_empty()) {
+                Some(rest) => (first, Some(rest.to_owned())),
+                None => (full, None),
+            }
+        }
+        Period::Ongoing => (format.period(period), None),
+    }
+}
+
+/// The word of `key` with nodes where its `{name}` stands.
+pub fn around(setting: Setting<'_>, key: &str, name: &str, nodes: Vec<Node>) -> Vec<Node> {
+    let pattern = setting.words().get(key).to_owned();
+    let (before, after) = pattern.split_once(&format!("{{{name}}}")).unwrap_or((pattern.as_str(), ""));
+    let mut all = Vec::new();
+    if !before.is_empty() {
+        all.push(before.into());
+    }
+    all.extend(nodes);
+    if !after.is_empty() {
+        all.push(after.into());
+    }
+    all
+}
+
+/// A mark for the eye, and words for the ear.
+pub fn spoken(mark: &str, words: &str) -> [Node; 2] {
+    [el("span").attr("aria-hidden", "true").child(mark).into(), hidden(words).into()]
+}
+
+/// Words for the ear only.
+pub fn hidden(words: &str) -> Element {
+    el("span").class("visually-hidden").child(words)
+}

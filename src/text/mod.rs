@@ -1,0 +1,17 @@
+//! Ground floor: source text and places in it, display width, nearest names, paths in I/O errors.
+
+mod fingerprint;
+mod nearest;
+mod path_error;
+mod place;
+mod source_file;
+mod span;
+mod width;
+
+pub use fingerprint::fingerprint;
+pub use nearest::nearest;
+pub use path_error::PathError;
+pub use place::Place;
+pub use source_file::{Position, SourceFile};
+pub use span::Span;
+pub use width::{display_width, pad_to_width};

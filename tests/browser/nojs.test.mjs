@@ -1,0 +1,48 @@
+// Without JavaScript: the text, tables, terms, the language switch and downloads are all there.
+import { test } from 'node:test';
+import { overPages } from './lib/browser.mjs';
+import { expectNone } from './lib/fault.mjs';
+import { openSite } from './lib/fixture.mjs';
+import * as nojs from './lib/nojs.mjs';
+
+const opened = openSite();
+const { site } = opened;
+const OFF = { javaScriptEnabled: false };
+const samples = (...kinds) => site.samplesOf(...kinds).filter((page) => site.pages.includes(page));
+
+/** Visits pages with JavaScript off. */
+const visit = (pages, look) =>
+  overPages(opened.browser, OFF, pages, async (tab, page) => {
+    await tab.goto(opened.server.url(page));
+    return look(tab, page);
+  });
+
+test('everything is there', async (t) => {
+  t.diagnostic(`${site.pages.length} pages`);
+  const withScript = await overPages(opened.browser, {}, site.pages, async (tab, page) => {
+    await tab.goto(opened.server.url(page));
+    return [await nojs.visibleText(tab)];
+  });
+  const faults = await visit(site.pages, async (tab, page) => {
+    const under = (name, found) => found.map((fault) => ({ ...fault, name }));
+    // The search page fills itself with results; it has its own test below.
+    const text = page.endsWith('/search.html') ? [] : nojs.checkSameText(page, withScript[site.pages.indexOf(page)], await nojs.visibleText(tab));
+    return [
+      ...under('text', text),
+      ...under('tables and words', await nojs.checkWithoutScript(tab, page)),
+      ...under('language link', await nojs.checkLanguageLink(tab, page, site)),
+      ...under('downloads', await nojs.checkDownloads(tab, page, opened.server.url)),
+    ];
+  });
+  for (const name of ['text', 'tables and words', 'language link', 'downloads']) {
+    await t.test(name, () => expectNone(faults.filter((fault) => fault.name === name), import.meta.url));
+  }
+});
+
+test('terms open and close', async () => {
+  expectNone(await visit(samples('chapter'), nojs.checkTermsWithoutScript), import.meta.url);
+});
+
+test('search says what it needs and offers other ways', async () => {
+  expectNone(await visit(samples('search'), nojs.checkSearchWithoutScript), import.meta.url);
+});
