@@ -23,8 +23,13 @@ pub fn css(site: &Site, booklet: &Booklet, language: &str) -> String {
     page("glossary", words.get("print.glossary"));
     page("sources", words.get("print.sources"));
     for chapter in &booklet.chapters {
-        let Some(document) = chapter.versions.get(language).or_else(|| chapter.versions.any()) else { continue };
-        page(&format!("chapter-{}", chapter.number), &format!("{}\u{2003}{}", chapter.number, document.front.title));
+        let Some(document) = chapter.versions.get(language).or_else(|| chapter.versions.any()) else {
+            continue;
+        };
+        page(
+            &format!("chapter-{}", chapter.number),
+            &format!("{}\u{2003}{}", chapter.number, document.front.title),
+        );
     }
     for chapter in &booklet.chapters {
         css.push_str(&format!(".chapter-{0} {{ page: chapter-{0} }}\n", chapter.number));

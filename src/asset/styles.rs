@@ -54,7 +54,10 @@ pub fn minify(css: &str) -> String {
     StyleSheet::parse(css, ParserOptions::default())
         .ok()
         .and_then(|sheet| {
-            sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).ok().map(|result| result.code)
+            sheet
+                .to_css(PrinterOptions { minify: true, ..PrinterOptions::default() })
+                .ok()
+                .map(|result| result.code)
         })
         .unwrap_or_else(|| css.to_owned())
 }

@@ -9,10 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::asset::Assets;
-use crate::check::{Checked, CheckedPage, Pages, check};
+use crate::check::{CheckedPage, Pages, check};
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::{Files, load};
-use crate::model::Site;
 use crate::page::{Page, PageRef, Renderer, Summary, site_files};
 use crate::publish::{OutputError, minify};
 
@@ -27,7 +26,12 @@ pub type Sink<'a> = dyn Fn(&str, &[u8]) -> Result<(), OutputError> + Sync + 'a;
 ///
 /// # Errors
 /// What `sink` could not take.
-pub fn build(files: &Files, options: &BuildOptions, report: Report, sink: &Sink<'_>) -> Result<Outcome, OutputError> {
+pub fn build(
+    files: &Files,
+    options: &BuildOptions,
+    report: Report,
+    sink: &Sink<'_>,
+) -> Result<Outcome, OutputError> {
     let Some(mut site) = load(files, options.load, &report) else { return Ok(Outcome::failed(report)) };
     if let Some(base_url) = &options.base_url {
         site.config.base_url = Some(format!("{}/", base_url.trim_end_matches('/')));
@@ -37,7 +41,7 @@ pub fn build(files: &Files, options: &BuildOptions, report: Report, sink: &Sink<
     }
     let assets = Assets::new(&site, &report);
     let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
-    let (pages, mut paths) = render(&site, &renderer, &report, sink)?;
+    let (pages, mut paths) = render(&renderer, &report, sink)?;
     let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
     for (path, html) in [renderer.root_page(), renderer.error_page()] {
         rest.push((path, minify(&html)));
@@ -55,16 +59,14 @@ pub fn build(files: &Files, options: &BuildOptions, report: Report, sink: &Sink<
 }
 
 type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>);
+type Done<'a> = Result<(String, PageRef<'a>, Summary, Vec<Diagnostic>), OutputError>;
 
 /// Renders all pages, minifies them and hands them on; summaries stay.
 fn render<'a>(
-    site: &Site,
     renderer: &Renderer<'a>,
     report: &Report,
     sink: &Sink<'_>,
 ) -> Result<Rendered<'a>, OutputError> {
-    let _ = site;
-    type Done<'a> = Result<(String, PageRef<'a>, Summary, Vec<Diagnostic>), OutputError>;
     let done: Vec<Done<'a>> = renderer.run(|page: Page<'a>| {
         sink(&page.path, &minify(&page.html))?;
         Ok((page.path, page.page, page.summary, page.diagnostics))
@@ -80,13 +82,4 @@ fn render<'a>(
         pages.insert(path, CheckedPage { page, summary });
     }
     Ok((pages, paths))
-}
-
-/// Nothing but the proof: for callers that publish.
-impl Outcome {
-    /// The proof that the site may be published.
-    #[must_use]
-    pub const fn checked(&self) -> Option<&Checked> {
-        self.checked.as_ref()
-    }
 }

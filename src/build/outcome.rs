@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Problem, Report, Severity};
 /// The result of a run: a summary, all diagnostics, and the proof of checking where there is no error.
 #[derive(Debug)]
 pub struct Outcome {
-    pub(super) checked: Option<Checked>,
+    checked: Option<Checked>,
     /// Counts for people.
     pub summary: BuildSummary,
     /// All problems, sorted by place.
@@ -30,12 +30,20 @@ impl Outcome {
         let mut diagnostics = report.into_sorted();
         let mut checked = checked;
         if release {
-            for diagnostic in diagnostics.iter_mut().filter(|diagnostic| counts_in_release(&diagnostic.problem)) {
+            for diagnostic in
+                diagnostics.iter_mut().filter(|diagnostic| counts_in_release(&diagnostic.problem))
+            {
                 diagnostic.severity = Severity::Error;
                 checked = None;
             }
         }
         Self { checked, summary, diagnostics }
+    }
+
+    /// The proof that the site may be published.
+    #[must_use]
+    pub const fn checked(&self) -> Option<&Checked> {
+        self.checked.as_ref()
     }
 
     /// How many problems of a severity there are.

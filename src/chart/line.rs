@@ -152,7 +152,8 @@ fn axis(setting: Setting<'_>, places: &[Place], positions: &[f64]) -> (Element, 
         let mut text = el("text").attr("text-anchor", end);
         for (number, line) in (0_u32..).zip(&lines) {
             let y = TOP + HEIGHT + 1.2 + LABEL_LINE * f64::from(number);
-            text = text.child(el("tspan").attr("x", percent(x)).attr("y", em(y / SMALL)).child(line.as_str()));
+            text =
+                text.child(el("tspan").attr("x", percent(x)).attr("y", em(y / SMALL)).child(line.as_str()));
         }
         most = most.max(lines.len());
         group = group.child(text);
@@ -163,7 +164,11 @@ fn axis(setting: Setting<'_>, places: &[Place], positions: &[f64]) -> (Element, 
 /// A year in its two parts where there is room, else as plain digits; other names broken to the room they have.
 fn label_lines(setting: Setting<'_>, place: &Place, slot: f64) -> Vec<String> {
     let Some(year) = place.year else {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few columns, never negative")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a few columns, never negative"
+        )]
         let columns = (slot / 0.6) as usize;
         return wrap(&place.name, columns.max(4));
     };

@@ -12,7 +12,8 @@ use crate::model::{Baseline, Condition, Kgi, Setting};
 pub fn draw(setting: Setting<'_>, kgis: &[Kgi], request: &Request<'_>) -> Chart {
     let kgis: Vec<&Kgi> = request.rows.iter().filter_map(|&row| kgis.get(row)).collect();
     let descriptions: Vec<String> = kgis.iter().map(|kgi| describe(setting, kgi)).collect();
-    let items = kgis.iter().zip(&descriptions).map(|(kgi, description)| item(setting, kgi, request, description));
+    let items =
+        kgis.iter().zip(&descriptions).map(|(kgi, description)| item(setting, kgi, request, description));
     let drawing = el("ul").class("indicators").children(items).into();
     let mut units = kgis.iter().map(|kgi| kgi.unit.as_str());
     let unit = units.next().filter(|first| units.all(|unit| unit == *first)).map(str::to_owned);

@@ -75,8 +75,14 @@ mod tests {
     #[test]
     fn nothing_is_cut() {
         assert_eq!(wrap("窓口予約", 34), ["窓口予約"]);
-        assert_eq!(wrap("インターネットでの窓口の予約と手続きの申込み", 34), ["インターネットでの窓口の予約と手続", "きの申込み"]);
-        assert_eq!(wrap("Booking counters and applying online", 20), ["Booking counters and", "applying online"]);
+        assert_eq!(
+            wrap("インターネットでの窓口の予約と手続きの申込み", 34),
+            ["インターネットでの窓口の予約と手続", "きの申込み"]
+        );
+        assert_eq!(
+            wrap("Booking counters and applying online", 20),
+            ["Booking counters and", "applying online"]
+        );
         assert_eq!(wrap("ABCDEFGHIJ", 4), ["ABCD", "EFGH", "IJ"]);
         assert_eq!(wrap("あいう、え", 6), ["あい", "う、え"]);
         assert_eq!(wrap("", 4), [""]);

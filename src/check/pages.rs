@@ -31,7 +31,9 @@ impl Pages<'_> {
     /// The file and the anchor that an address on the page `from` means; nothing for addresses outside of the site.
     #[must_use]
     pub fn target(&self, from: &str, href: &str) -> Option<(String, Option<String>)> {
-        let outside = href.split_once(':').is_some_and(|(scheme, _)| scheme.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        let outside = href
+            .split_once(':')
+            .is_some_and(|(scheme, _)| scheme.bytes().all(|byte| byte.is_ascii_alphabetic()));
         if outside || href.starts_with("//") {
             return None;
         }

@@ -19,7 +19,7 @@ pub struct Arguments {
 /// Settings of every command.
 #[derive(Debug, Args)]
 pub struct Common {
-    /// Language of messages (else from LC_ALL, LC_MESSAGES, LANG)
+    /// Language of messages (else from `LC_ALL`, `LC_MESSAGES`, LANG)
     #[arg(long, global = true, value_enum)]
     pub lang: Option<Lang>,
     /// Colours in the terminal
@@ -71,7 +71,7 @@ pub struct Build {
     /// Folder to write (default: public/ below the root)
     #[arg(long)]
     pub output: Option<PathBuf>,
-    /// Where the site will stand (default: base_url of config.toml)
+    /// Where the site will stand (default: `base_url` of config.toml)
     #[arg(long, value_name = "URL")]
     pub base_url: Option<String>,
     /// Drafts too

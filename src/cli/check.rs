@@ -12,8 +12,7 @@ use crate::publish::OutputError;
 pub fn run(arguments: &Check, console: &Console) -> Exit {
     let report = Report::new();
     let files = Files::read(&arguments.root, &report);
-    let options =
-        BuildOptions { load: LoadOptions::default(), base_url: None, release: arguments.release };
+    let options = BuildOptions { load: LoadOptions::default(), base_url: None, release: arguments.release };
     match build(&files, &options, report, &|_, _| Ok(())) {
         Ok(outcome) => {
             console.problems(&outcome.diagnostics);

@@ -4,7 +4,7 @@ use std::io::{IsTerminal, Write};
 
 use crate::cli::arguments::{Color, Common, Lang};
 use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
-use crate::text::{PathError, pad_to_width, display_width};
+use crate::text::{PathError, display_width, pad_to_width};
 
 /// How to talk to the user.
 pub struct Console {
@@ -69,7 +69,9 @@ impl Console {
         let line = match self.language {
             MessageLanguage::Japanese => match errors {
                 0 => format!("注意が{warnings}件あります。公開はできます。"),
-                _ => format!("誤りが{errors}件、注意が{warnings}件あります。誤りを直すまで、何も公開しません。"),
+                _ => format!(
+                    "誤りが{errors}件、注意が{warnings}件あります。誤りを直すまで、何も公開しません。"
+                ),
             },
             MessageLanguage::English => match errors {
                 0 => format!("{}. The site can be published.", plural(warnings, "warning")),

@@ -84,7 +84,16 @@ impl Problem {
     #[must_use]
     pub const fn severity(&self) -> Severity {
         match self {
-            Self::MissingTranslation { .. } | Self::HeadingsDiffer { .. } | Self::VagueLinkText { .. } | Self::RawHtml { .. } | Self::LiteralMarkup { .. } | Self::UnderscoreEmphasis | Self::UnusedFootnote { .. } | Self::BareEra { .. } | Self::TableWithoutSource { .. } | Self::UnusedTerm { .. } => Severity::Warning,
+            Self::MissingTranslation { .. }
+            | Self::HeadingsDiffer { .. }
+            | Self::VagueLinkText { .. }
+            | Self::RawHtml { .. }
+            | Self::LiteralMarkup { .. }
+            | Self::UnderscoreEmphasis
+            | Self::UnusedFootnote { .. }
+            | Self::BareEra { .. }
+            | Self::TableWithoutSource { .. }
+            | Self::UnusedTerm { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

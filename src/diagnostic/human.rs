@@ -34,7 +34,9 @@ fn render_one(diagnostic: &Diagnostic, language: MessageLanguage, renderer: &Ren
                 Some(Place::Text(other, span)) if other.path() == file.path() => {
                     let span = visible(other.text(), span.range());
                     snippet = snippet.annotation(
-                        AnnotationKind::Context.span(span).label(language.pick("最初はここ", "first used here")),
+                        AnnotationKind::Context
+                            .span(span)
+                            .label(language.pick("最初はここ", "first used here")),
                     );
                 }
                 Some(Place::Text(other, span)) => {

@@ -55,9 +55,10 @@ impl Report {
     pub fn into_sorted(self) -> Vec<Diagnostic> {
         let mut all = self.diagnostics.into_inner();
         all.sort_by(|a, b| {
-            a.place.cmp(&b.place).then_with(|| a.problem.code().cmp(b.problem.code())).then_with(|| {
-                format!("{:?}", a.problem).cmp(&format!("{:?}", b.problem))
-            })
+            a.place
+                .cmp(&b.place)
+                .then_with(|| a.problem.code().cmp(b.problem.code()))
+                .then_with(|| format!("{:?}", a.problem).cmp(&format!("{:?}", b.problem)))
         });
         all.dedup();
         all

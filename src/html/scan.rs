@@ -36,7 +36,8 @@ pub fn scan(markup: &str) -> Vec<Tag> {
 }
 
 fn start_tag(text: &str) -> (Tag, &str) {
-    let name_end = text.find(|char: char| char.is_whitespace() || char == '>' || char == '/').unwrap_or(text.len());
+    let name_end =
+        text.find(|char: char| char.is_whitespace() || char == '>' || char == '/').unwrap_or(text.len());
     let mut tag = Tag { name: text[..name_end].to_lowercase(), attributes: Vec::new() };
     let mut rest = &text[name_end..];
     loop {
@@ -57,12 +58,11 @@ fn start_tag(text: &str) -> (Tag, &str) {
         if let Some(after) = rest.strip_prefix('=') {
             let after = after.trim_start();
             let quote = after.chars().next().filter(|char| matches!(char, '"' | '\''));
-            let (raw, next) = match quote {
-                Some(quote) => after[1..].split_once(quote).unwrap_or((&after[1..], "")),
-                None => {
-                    let end = after.find(|char: char| char.is_whitespace() || char == '>').unwrap_or(after.len());
-                    after.split_at(end)
-                }
+            let (raw, next) = if let Some(quote) = quote {
+                after[1..].split_once(quote).unwrap_or((&after[1..], ""))
+            } else {
+                let end = after.find(|char: char| char.is_whitespace() || char == '>').unwrap_or(after.len());
+                after.split_at(end)
             };
             value = unescape(raw);
             rest = next;
@@ -75,7 +75,11 @@ fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
-    text.replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    text.replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
 }
 
 #[cfg(test)]

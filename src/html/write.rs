@@ -81,9 +81,6 @@ mod tests {
     #[test]
     fn everything_is_escaped_once() {
         let node = el("a").attr("href", "?a=1&b=\"2\"").child("1 < 2 & 3").child(el("br"));
-        assert_eq!(
-            to_html(&[node.into()]),
-            "<a href=\"?a=1&amp;b=&quot;2&quot;\">1 &lt; 2 &amp; 3<br></a>"
-        );
+        assert_eq!(to_html(&[node.into()]), "<a href=\"?a=1&amp;b=&quot;2&quot;\">1 &lt; 2 &amp; 3<br></a>");
     }
 }

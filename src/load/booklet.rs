@@ -105,10 +105,7 @@ fn number(stems: BTreeMap<&str, Versions<Document>>, config: &Config, report: &R
             continue;
         }
         let order = order + any.front.weight;
-        chapters.push((
-            order,
-            Chapter { stem: stem.to_owned(), slug: slug.to_owned(), number: 0, versions },
-        ));
+        chapters.push((order, Chapter { stem: stem.to_owned(), slug: slug.to_owned(), number: 0, versions }));
     }
     chapters.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.stem.cmp(&b.1.stem)));
     let mut chapters: Vec<Chapter> = chapters.into_iter().map(|(_, chapter)| chapter).collect();

@@ -64,10 +64,9 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
         languages: languages.to_vec(),
         theme: fields.string("theme").map_or("standard", |name| name.value).to_owned(),
         featured: fields.string("featured").map(|id| id.value.to_owned()),
-        updated: fields.date("updated").map_or(
-            PartialDate { year: 1970, month: Some(1), day: Some(1) },
-            |date| date.value,
-        ),
+        updated: fields
+            .date("updated")
+            .map_or(PartialDate { year: 1970, month: Some(1), day: Some(1) }, |date| date.value),
         title: title.unwrap_or_default(),
         tagline: fields.localized("tagline").unwrap_or_default(),
         description: fields.localized("description").unwrap_or_default(),

@@ -51,7 +51,11 @@ fn fence_line(text: &str) -> Option<usize> {
 fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatter> {
     let title = fields.string("title");
     if !fields.has("title") {
-        fields.scope().report.at(file, Span::new(0, FENCE.len()), Problem::MissingKey { key: "title".to_owned() });
+        fields.scope().report.at(
+            file,
+            Span::new(0, FENCE.len()),
+            Problem::MissingKey { key: "title".to_owned() },
+        );
     }
     let owned = |key| fields.string(key).map(|text| text.value.to_owned());
     let list = |key| fields.strings(key).into_iter().map(|text| text.value.to_owned()).collect();

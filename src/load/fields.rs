@@ -119,7 +119,8 @@ impl<'a> Fields<'a> {
     /// A whole number.
     pub fn integer(&self, key: &str) -> Option<At<i64>> {
         let value = self.value(key)?;
-        let number = value.get_ref().as_integer().and_then(|number| number.as_str().replace('_', "").parse().ok());
+        let number =
+            value.get_ref().as_integer().and_then(|number| number.as_str().replace('_', "").parse().ok());
         match number {
             Some(number) => Some(At { value: number, span: self.at(value) }),
             None => self.wrong(key, value, Kind::Integer, value.get_ref()),
@@ -164,24 +165,22 @@ impl<'a> Fields<'a> {
             DeValue::Integer(year) => year.as_str().to_owned(),
             other => return self.wrong(key, value, Kind::Date, other),
         };
-        match text.parse() {
-            Ok(date) => Some(At { value: date, span }),
-            Err(()) => {
-                self.invalid(key, At { value: &text, span }, "2026-11-20, \"2026-11\", 2026");
-                None
-            }
+        if let Ok(date) = text.parse() {
+            Some(At { value: date, span })
+        } else {
+            self.invalid(key, At { value: &text, span }, "2026-11-20, \"2026-11\", 2026");
+            None
         }
     }
 
     /// A period: `"2026/2029"`, `"2028"` or `"ongoing"`.
     pub fn period(&self, key: &str) -> Option<At<Period>> {
         let text = self.string(key)?;
-        match text.value.parse() {
-            Ok(period) => Some(At { value: period, span: text.span }),
-            Err(()) => {
-                self.invalid(key, text, "\"2026/2029\", \"2028\", \"ongoing\"");
-                None
-            }
+        if let Ok(period) = text.value.parse() {
+            Some(At { value: period, span: text.span })
+        } else {
+            self.invalid(key, text, "\"2026/2029\", \"2028\", \"ongoing\"");
+            None
         }
     }
 
@@ -241,9 +240,9 @@ impl<'a> Fields<'a> {
             return BTreeMap::new();
         };
         self.texts_per_language(key, value, table, |fields, language| {
-            fields.has(language).then(|| {
-                fields.strings(language).into_iter().map(|text| text.value.to_owned()).collect()
-            })
+            fields
+                .has(language)
+                .then(|| fields.strings(language).into_iter().map(|text| text.value.to_owned()).collect())
         })
     }
 
@@ -368,7 +367,10 @@ impl<'a> Fields<'a> {
         expected: Kind,
         found: &DeValue<'_>,
     ) -> Option<T> {
-        self.report(self.at(value), Problem::WrongType { key: key.to_owned(), expected, found: kind_of(found) });
+        self.report(
+            self.at(value),
+            Problem::WrongType { key: key.to_owned(), expected, found: kind_of(found) },
+        );
         None
     }
 

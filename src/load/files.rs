@@ -40,7 +40,9 @@ impl Files {
                             Ok(bytes) => {
                                 files.insert(path, Arc::from(bytes));
                             }
-                            Err(error) => report.file(path, Problem::Unreadable { reason: error.to_string() }),
+                            Err(error) => {
+                                report.file(path, Problem::Unreadable { reason: error.to_string() });
+                            }
                         }
                     }
                     Err(error) => {
@@ -81,15 +83,12 @@ impl Files {
     /// A file as text; what is not UTF-8 is reported.
     pub fn text(&self, path: &str, report: &Report) -> Option<Arc<SourceFile>> {
         let bytes = self.files.get(path)?;
-        match str::from_utf8(bytes) {
-            Ok(text) => {
-                let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
-                Some(Arc::new(SourceFile::new(path, text)))
-            }
-            Err(_) => {
-                report.file(path, Problem::NotUtf8);
-                None
-            }
+        if let Ok(text) = str::from_utf8(bytes) {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
+            Some(Arc::new(SourceFile::new(path, text)))
+        } else {
+            report.file(path, Problem::NotUtf8);
+            None
         }
     }
 }

@@ -57,7 +57,10 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
         let span = fields.value("name").map_or(fields.span(), |value| fields.at(value));
         match reading.find(language) {
             None if !is_kana(text) => {
-                fields.report(span, Problem::MissingReading { term: text.to_owned(), language: language.to_owned() });
+                fields.report(
+                    span,
+                    Problem::MissingReading { term: text.to_owned(), language: language.to_owned() },
+                );
             }
             Some(kana) if !is_kana(kana) => {
                 let span = fields.value("reading").map_or(span, |value| fields.at(value));

@@ -9,9 +9,7 @@ use crate::load::fields::{At, Fields, number_of};
 use crate::load::plain_table::{MISSING, built_in, text_cell};
 use crate::load::table::Body;
 use crate::locale::Number;
-use crate::model::{
-    Baseline, Cell, Column, ColumnName, ColumnType, Condition, Detail, Kgi, Missing, Row,
-};
+use crate::model::{Baseline, Cell, Column, ColumnName, ColumnType, Condition, Detail, Kgi, Missing, Row};
 use crate::text::Span;
 
 /// Reads the rows. Measured values become a column per fiscal year (`y2026`).

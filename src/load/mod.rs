@@ -42,7 +42,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     for (path, bytes) in files.below("content") {
         let full = format!("content/{path}");
         match path.split('/').collect::<Vec<_>>().as_slice() {
-            ["glossary.toml" | "translations.lock.toml"] => {}
+            [] | ["glossary.toml" | "translations.lock.toml"] => {}
             [name] => match document::split_name(name, &config.languages) {
                 Some(("index", language)) => {
                     if let Some(document) = document::load(files, &full, &config.languages, report) {
@@ -59,13 +59,16 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
                         pages.entry(slug.to_owned()).or_default().insert(language, document);
                     }
                 }
-                None => report.file(full, Problem::UnplacedFile { example: "accessibility.ja.md".to_owned() }),
+                None => {
+                    report.file(full, Problem::UnplacedFile { example: "accessibility.ja.md".to_owned() });
+                }
             },
             [_, "images", ..] => {
                 assets.insert(path.to_owned(), std::sync::Arc::clone(bytes));
             }
-            [booklet, rest @ ..] => booklets.entry((*booklet).to_owned()).or_default().add(rest.join("/"), full),
-            [] => {}
+            [booklet, rest @ ..] => {
+                booklets.entry((*booklet).to_owned()).or_default().add(rest.join("/"), full);
+            }
         }
     }
     let mut booklets: Vec<_> = booklets

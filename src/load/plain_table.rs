@@ -85,7 +85,16 @@ fn column(fields: &Fields<'_>, groups: &[ColumnGroup]) -> Option<Column> {
     fields.finish();
     let kind = kind?;
     let unit = unit.or_else(|| (kind == ColumnType::Percent).then(|| "percent".to_owned()));
-    Some(Column { id: id?.value.to_owned(), kind, name: name?, unit, decimals, row_header, group, description })
+    Some(Column {
+        id: id?.value.to_owned(),
+        kind,
+        name: name?,
+        unit,
+        decimals,
+        row_header,
+        group,
+        description,
+    })
 }
 
 fn row(fields: &Fields<'_>, columns: &[Column]) -> Option<Row> {
@@ -100,7 +109,11 @@ fn row(fields: &Fields<'_>, columns: &[Column]) -> Option<Row> {
                 if column.kind != ColumnType::Flag {
                     fields.require(&column.id);
                 }
-                if column.kind == ColumnType::Flag { Cell::Flag(false) } else { Cell::Missing(Missing::Unknown) }
+                if column.kind == ColumnType::Flag {
+                    Cell::Flag(false)
+                } else {
+                    Cell::Missing(Missing::Unknown)
+                }
             }
         })
         .collect();
@@ -113,8 +126,9 @@ fn cell(fields: &Fields<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> O
     let key = column.id.as_str();
     let raw = value.get_ref();
     if column.kind != ColumnType::Code
-        && let Some(missing) =
-            raw.as_str().and_then(|text| MISSING.iter().find(|(name, _)| *name == text).map(|(_, missing)| *missing))
+        && let Some(missing) = raw
+            .as_str()
+            .and_then(|text| MISSING.iter().find(|(name, _)| *name == text).map(|(_, missing)| *missing))
     {
         return Some(Cell::Missing(missing));
     }
@@ -123,11 +137,14 @@ fn cell(fields: &Fields<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> O
         ColumnType::Code => fields.string(key).map(|text| Cell::Code(text.value.to_owned())),
         ColumnType::Url => fields.string(key).map(|text| Cell::Url(text.value.to_owned())),
         ColumnType::FiscalYear => fields.year(key).map(Cell::FiscalYear),
-        ColumnType::Flag => raw.as_bool().map(Cell::Flag).or_else(|| fields.wrong(key, value, Kind::Boolean, raw)),
+        ColumnType::Flag => {
+            raw.as_bool().map(Cell::Flag).or_else(|| fields.wrong(key, value, Kind::Boolean, raw))
+        }
         ColumnType::Integer | ColumnType::Decimal | ColumnType::Percent => {
             let number = number_of(raw).filter(|_| column.kind != ColumnType::Integer || raw.is_integer());
             let expected = if column.kind == ColumnType::Integer { Kind::Integer } else { Kind::Number };
-            let padded = number.map(|number| column.decimals.map_or(number, |decimals| number.padded(decimals)));
+            let padded =
+                number.map(|number| column.decimals.map_or(number, |decimals| number.padded(decimals)));
             padded.map(Cell::Number).or_else(|| wrong_number(fields, key, value, expected))
         }
         ColumnType::Period => periods(fields, key).map(Cell::Periods),
@@ -135,7 +152,12 @@ fn cell(fields: &Fields<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> O
 }
 
 /// A text where a number belongs is most often a slip in one of the words for missing values.
-fn wrong_number(fields: &Fields<'_>, key: &str, value: &Spanned<DeValue<'_>>, expected: Kind) -> Option<Cell> {
+fn wrong_number(
+    fields: &Fields<'_>,
+    key: &str,
+    value: &Spanned<DeValue<'_>>,
+    expected: Kind,
+) -> Option<Cell> {
     if let Some(text) = value.get_ref().as_str()
         && nearest(text, MISSING.iter().map(|(name, _)| *name)).is_some()
     {

@@ -16,11 +16,14 @@ pub fn load(files: &Files, languages: &[String], report: &Report) -> Vec<Source>
         let mut sources: Vec<Source> = Vec::new();
         for fields in fields.tables("source") {
             let id = fields.required_id("id");
-            let (title, publisher) = (fields.required_localized("title"), fields.required_localized("publisher"));
+            let (title, publisher) =
+                (fields.required_localized("title"), fields.required_localized("publisher"));
             fields.require("date");
             let (date, kind) = (fields.date("date"), fields.localized("kind"));
             fields.finish();
-            let (Some(id), Some(title), Some(publisher), Some(date)) = (id, title, publisher, date) else { continue };
+            let (Some(id), Some(title), Some(publisher), Some(date)) = (id, title, publisher, date) else {
+                continue;
+            };
             if sources.iter().any(|source| source.id == id.value) {
                 fields.report(id.span, Problem::DuplicateId { id: id.value.to_owned() });
                 continue;
@@ -35,7 +38,8 @@ pub fn load(files: &Files, languages: &[String], report: &Report) -> Vec<Source>
 /// Reads `source = { id, place, sheet }` and checks what it refers to.
 pub fn citation(fields: &Fields<'_>, sources: &[Source], files: &Files) -> Option<Citation> {
     let fields = fields.table("source")?;
-    let (id, place, sheet) = (fields.required_string("id"), fields.localized("place"), fields.string("sheet"));
+    let (id, place, sheet) =
+        (fields.required_string("id"), fields.localized("place"), fields.string("sheet"));
     fields.finish();
     let id = id?;
     if !sources.iter().any(|source| source.id == id.value) {

@@ -69,7 +69,8 @@ fn languages(
     config: &Config,
     report: &Report,
 ) -> BTreeMap<String, ThemeLanguage> {
-    let mut all: BTreeMap<&str, (Option<&Arc<SourceFile>>, BTreeMap<String, String>)> = BTreeMap::new();
+    type Found<'f> = (Option<&'f Arc<SourceFile>>, BTreeMap<String, String>);
+    let mut all: BTreeMap<&str, Found<'_>> = BTreeMap::new();
     for language in &config.languages {
         let file = texts.get(&format!("words.{language}.toml"));
         let words = file.and_then(|file| words(file, report)).unwrap_or_default();

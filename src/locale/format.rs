@@ -19,7 +19,7 @@ impl<'a> Format<'a> {
 
     /// 令和8年（2026年）11月20日 / 20 November 2026; as precise as the date is.
     #[must_use]
-    pub fn date(&self, date: PartialDate) -> String {
+    pub fn date(self, date: PartialDate) -> String {
         let key = match (date.month, date.day) {
             (Some(_), Some(_)) => "date.day",
             (Some(_), None) => "date.month",
@@ -41,20 +41,20 @@ impl<'a> Format<'a> {
 
     /// 令和8年度（2026年度） / FY2026.
     #[must_use]
-    pub fn fiscal_year(&self, year: i32) -> String {
+    pub fn fiscal_year(self, year: i32) -> String {
         self.fiscal("fiscal.year", year)
     }
 
     /// The two parts of a fiscal year's name for narrow headings: 令和8年度 and （2026年度） / FY2026 and nothing.
     #[must_use]
-    pub fn fiscal_year_parts(&self, year: i32) -> (String, Option<String>) {
+    pub fn fiscal_year_parts(self, year: i32) -> (String, Option<String>) {
         let second = self.fiscal("fiscal.year_second", year);
         (self.fiscal("fiscal.year_first", year), Some(second).filter(|second| !second.is_empty()))
     }
 
     /// 令和8〜11年度（2026〜2029年度） / FY2026–2029; 継続 / ongoing.
     #[must_use]
-    pub fn period(&self, period: Period) -> String {
+    pub fn period(self, period: Period) -> String {
         match period {
             Period::Ongoing => self.words.get("fiscal.ongoing").to_owned(),
             Period::Years { from, to } if from == to => self.fiscal_year(from),
@@ -64,26 +64,26 @@ impl<'a> Format<'a> {
 
     /// The first part of a period (令和8〜11年度 / FY2026–2029).
     #[must_use]
-    pub fn period_first(&self, from: i32, to: i32) -> String {
+    pub fn period_first(self, from: i32, to: i32) -> String {
         self.years("fiscal.period_first", from, to)
     }
 
     /// The second part of a period for a cover (2026–2029年度の4年間 / four fiscal years).
     #[must_use]
-    pub fn period_second(&self, from: i32, to: i32) -> String {
+    pub fn period_second(self, from: i32, to: i32) -> String {
         self.years("fiscal.period_second", from, to)
     }
 
     /// A number with separators; `△` or `−` for minus, as the language has it.
     #[must_use]
-    pub fn number(&self, number: Number) -> String {
+    pub fn number(self, number: Number) -> String {
         let digits = number.magnitude().grouped();
         if number.is_negative() { self.words.fill("number.minus", &[("n", &digits)]) } else { digits }
     }
 
     /// A number with its unit: 80% / 80%; 140人 / 140 people.
     #[must_use]
-    pub fn quantity(&self, number: Number, unit: Option<&str>) -> String {
+    pub fn quantity(self, number: Number, unit: Option<&str>) -> String {
         let digits = self.number(number);
         let Some(unit) = unit else { return digits };
         let one = format!("unit.{unit}_one");
@@ -94,7 +94,7 @@ impl<'a> Format<'a> {
 
     /// The difference of two values: +10ポイント / +10 points for percentages, with sign where `signed`.
     #[must_use]
-    pub fn change(&self, change: Number, unit: Option<&str>, signed: bool) -> String {
+    pub fn change(self, change: Number, unit: Option<&str>, signed: bool) -> String {
         let unit = if unit == Some("percent") { Some("points") } else { unit };
         if !signed {
             return self.quantity(change.magnitude(), unit);
@@ -106,18 +106,16 @@ impl<'a> Format<'a> {
 
     /// What a unit is called by itself, for captions: % / percent; 人 / people.
     #[must_use]
-    pub fn unit_name(&self, unit: &str) -> String {
+    pub fn unit_name(self, unit: &str) -> String {
         self.words.get(&format!("unit.{unit}_name")).to_owned()
     }
 
-    fn fiscal(&self, key: &str, year: i32) -> String {
-        self.words.fill(
-            key,
-            &[("era", &self.era_year(era_of_fiscal_year(year))), ("year", &year.to_string())],
-        )
+    fn fiscal(self, key: &str, year: i32) -> String {
+        self.words
+            .fill(key, &[("era", &self.era_year(era_of_fiscal_year(year))), ("year", &year.to_string())])
     }
 
-    fn years(&self, key: &str, from: i32, to: i32) -> String {
+    fn years(self, key: &str, from: i32, to: i32) -> String {
         let (first, last) = (era_of_fiscal_year(from), era_of_fiscal_year(to));
         let same_era = matches!((first, last), (Some((a, _)), Some((b, _))) if a == b);
         let era_to = match last {
@@ -139,13 +137,13 @@ impl<'a> Format<'a> {
     }
 
     /// 令和8; 令和元 in the first year.
-    fn era_year(&self, era: Option<(Era, i32)>) -> String {
+    fn era_year(self, era: Option<(Era, i32)>) -> String {
         era.map_or_else(String::new, |(era, year)| {
             format!("{}{}", self.words.get(&format!("era.{}", era.id)), self.year_of_era(year))
         })
     }
 
-    fn year_of_era(&self, year: i32) -> String {
+    fn year_of_era(self, year: i32) -> String {
         if year == 1 { self.words.get("era.first_year").to_owned() } else { year.to_string() }
     }
 }

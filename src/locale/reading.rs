@@ -105,9 +105,17 @@ mod tests {
     #[test]
     fn heads_of_the_kana_table() {
         let order = ReadingOrder::new("ja");
-        for (reading, row) in
-            [("がくしゅう", 'か'), ("ぱ", 'は'), ("ゔ", 'あ'), ("ヴァ", 'あ'), ("ん", 'わ'), ("を", 'わ'), ("ぁ", 'あ'), ("ヂ", 'た'), ("ﾃﾞｰﾀ", 'た')]
-        {
+        for (reading, row) in [
+            ("がくしゅう", 'か'),
+            ("ぱ", 'は'),
+            ("ゔ", 'あ'),
+            ("ヴァ", 'あ'),
+            ("ん", 'わ'),
+            ("を", 'わ'),
+            ("ぁ", 'あ'),
+            ("ヂ", 'た'),
+            ("ﾃﾞｰﾀ", 'た'),
+        ] {
             assert_eq!(order.head(reading), Head::Kana(row), "{reading}");
         }
         assert_eq!(order.head("AI"), Head::Latin('A'));
@@ -117,7 +125,14 @@ mod tests {
     #[test]
     fn order_of_readings() {
         let order = ReadingOrder::new("ja");
-        for (a, b) in [("は", "ば"), ("ば", "ぱ"), ("っつ", "つつ"), ("きゃ", "きや"), ("でーた", "でじたる"), ("施策9", "施策10")] {
+        for (a, b) in [
+            ("は", "ば"),
+            ("ば", "ぱ"),
+            ("っつ", "つつ"),
+            ("きゃ", "きや"),
+            ("でーた", "でじたる"),
+            ("施策9", "施策10"),
+        ] {
             assert_eq!(order.compare(a, b), Ordering::Less, "{a} {b}");
         }
     }

@@ -6,7 +6,16 @@ use crate::markdown::build::Builder;
 use crate::text::{Span, nearest};
 
 const NAMES: [&str; 10] = [
-    "note", "important", "warning", "summary", "quote", "compare", "columns", "steps", "details", "statement",
+    "note",
+    "important",
+    "warning",
+    "summary",
+    "quote",
+    "compare",
+    "columns",
+    "steps",
+    "details",
+    "statement",
 ];
 
 /// A block that has begun.
@@ -49,8 +58,11 @@ impl Builder<'_> {
     fn callout(&mut self, name: &str, title: &str, nodes: Vec<Node>) -> Node {
         let words = self.context.setting.words();
         let icon = if name == "note" { "info" } else { name };
-        let title =
-            if title.is_empty() { words.get(&format!("callout.{name}")).to_owned() } else { title.to_owned() };
+        let title = if title.is_empty() {
+            words.get(&format!("callout.{name}")).to_owned()
+        } else {
+            title.to_owned()
+        };
         let id = self.new_id("callout");
         let heading = el("p")
             .class("callout-title")
@@ -129,7 +141,5 @@ fn phrases(text: &str) -> Vec<Node> {
     if text.is_ascii() || !text.contains(['、', '。']) {
         return vec![Node::text(text)];
     }
-    text.split_inclusive(['、', '。'])
-        .map(|part| el("span").class("phrase").child(part).into())
-        .collect()
+    text.split_inclusive(['、', '。']).map(|part| el("span").class("phrase").child(part).into()).collect()
 }

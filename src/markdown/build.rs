@@ -65,8 +65,11 @@ impl<'a> Builder<'a> {
             let span = span.shifted(self.context.document.body.start);
             self.report(span, Problem::ReservedCharacter);
         }
-        let mut events =
-            Parser::new_ext(&prepared.text, options()).into_offset_iter().collect::<Vec<_>>().into_iter().peekable();
+        let mut events = Parser::new_ext(&prepared.text, options())
+            .into_offset_iter()
+            .collect::<Vec<_>>()
+            .into_iter()
+            .peekable();
         let nodes = self.document(&mut events, &prepared);
         self.rendered.characters = text_of(&nodes).chars().filter(|char| !char.is_whitespace()).count();
         self.rendered.body = self.link_terms(nodes);
@@ -334,9 +337,10 @@ impl<'a> Builder<'a> {
                 let language = self.context.setting.language;
                 let glossary = &self.context.setting.site.glossary;
                 let Some(term) = glossary.find(name, language) else {
-                    let names = glossary.terms.iter().flat_map(|term| {
-                        std::iter::once(term.id.as_str()).chain(term.spellings(language))
-                    });
+                    let names = glossary
+                        .terms
+                        .iter()
+                        .flat_map(|term| std::iter::once(term.id.as_str()).chain(term.spellings(language)));
                     let nearest = nearest(name, names);
                     self.report(span, Problem::UnknownTerm { name: name.to_owned(), nearest });
                     return Node::text(text.map_or(name, slice));
@@ -347,7 +351,9 @@ impl<'a> Builder<'a> {
                 self.rendered.term_uses.push(TermUse { term, section });
                 self.term_button(term, shown)
             }
-            Mark::Ruby { base, readings } => ruby(slice(*base), &readings.iter().map(|span| slice(*span)).collect::<Vec<_>>()),
+            Mark::Ruby { base, readings } => {
+                ruby(slice(*base), &readings.iter().map(|span| slice(*span)).collect::<Vec<_>>())
+            }
             Mark::Foreign { text, language } => {
                 el("span").attr("lang", slice(*language)).child(slice(*text)).into()
             }
@@ -355,15 +361,10 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn link(
-        &mut self,
-        link_type: LinkType,
-        target: &str,
-        nodes: Vec<Node>,
-        span: Span,
-    ) -> Node {
+    fn link(&mut self, link_type: LinkType, target: &str, nodes: Vec<Node>, span: Span) -> Node {
         let target = plain_text(target);
-        let external = ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
+        let external =
+            ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
         if external || matches!(link_type, LinkType::Email) {
             let href = if matches!(link_type, LinkType::Email) { format!("mailto:{target}") } else { target };
             return el("a").attr("href", href).children(nodes).origin(span).into();
@@ -373,7 +374,9 @@ impl<'a> Builder<'a> {
         let own_anchor = target.strip_prefix('#').map(|anchor| format!("#{}", self.context.id(anchor)));
         let resolved = own_anchor.map_or_else(|| self.context.links.source(self.file.path(), &target), Ok);
         match resolved {
-            Ok(href) if self.context.is_print() && !href.starts_with('#') => el("span").children(nodes).into(),
+            Ok(href) if self.context.is_print() && !href.starts_with('#') => {
+                el("span").children(nodes).into()
+            }
             Ok(href) => {
                 let link = LinkUse { target, href: href.clone(), span: place };
                 self.rendered.links.push(link);
@@ -601,7 +604,8 @@ fn join(nodes: &mut [Node], all: &[char], at: &mut usize) {
                     let before = at.checked_sub(1).and_then(|index| all.get(index));
                     let after = all.get(*at + 1);
                     let drop = char == '\n'
-                        && (before.is_none_or(|char| is_wide(*char)) || after.is_none_or(|char| is_wide(*char)));
+                        && (before.is_none_or(|char| is_wide(*char))
+                            || after.is_none_or(|char| is_wide(*char)));
                     if !drop {
                         out.push(char);
                     }

@@ -10,11 +10,8 @@ impl Builder<'_> {
     pub(super) fn citation(&mut self, table: &Table) -> Option<usize> {
         let citation = table.source.as_ref()?;
         let key = format!("{}/{}", table.booklet, table.id);
-        let known = self
-            .rendered
-            .sources
-            .iter()
-            .position(|note| note.citation == *citation && note.table == key);
+        let known =
+            self.rendered.sources.iter().position(|note| note.citation == *citation && note.table == key);
         Some(known.unwrap_or_else(|| {
             let number = self.rendered.sources.len() + 1;
             self.rendered.sources.push(SourceNote {

@@ -53,7 +53,7 @@ impl<'a> Builder<'a> {
         };
         self.rendered.tables.insert(format!("{}/{}", table.booklet, table.id));
         let id = self.new_id("table");
-        let surroundings = self.surroundings(table);
+        let surroundings = self.surroundings(table, view);
         let links = self.context.links;
         let print = self.context.is_print();
         let link = |row: &str| if print { None } else { links.row(table, row) };
@@ -62,14 +62,19 @@ impl<'a> Builder<'a> {
         Some(table::render(self.context.setting, table, view, &selection, &frame))
     }
 
-    /// Source, downloads and page of a table; on paper the source alone.
-    fn surroundings(&mut self, table: &Table) -> Surroundings {
+    /// Source, downloads and page of a table; on paper the source alone. Views that are no tables go without
+    /// downloads, and those that only lead to others without anything.
+    fn surroundings(&mut self, table: &Table, view: View) -> Surroundings {
+        if matches!(view, View::Pillars | View::Changes) {
+            return Surroundings::default();
+        }
         let source = self.source_line(table);
         if self.context.is_print() {
             return Surroundings { source, downloads: Vec::new(), page: None };
         }
         let links = self.context.links;
-        Surroundings { source, downloads: links.downloads(table), page: Some(links.table(table)) }
+        let downloads = if view == View::Cards { Vec::new() } else { links.downloads(table) };
+        Surroundings { source, downloads, page: Some(links.table(table)) }
     }
 
     fn frame<'f>(
@@ -141,7 +146,7 @@ impl<'a> Builder<'a> {
         let heading_level = self.shown_level(self.heading_level + 1).clamp(2, 6);
         let request = chart::Request { kind, x, y: &y, rows: &selection.rows, id: &id, heading_level };
         let drawing = chart::draw(self.context.setting, table, &request);
-        let surroundings = self.surroundings(table);
+        let surroundings = self.surroundings(table, View::Table);
         let link = |_: &str| None;
         let columns = std::iter::once(x).chain(y.iter().copied()).collect();
         let shown = Selection { columns, rows: selection.rows.clone() };
@@ -153,7 +158,8 @@ impl<'a> Builder<'a> {
         let number = self.next_chart_number();
         let words = self.context.setting.words();
         let label = number.as_ref().map(|number| words.fill("data.chart_label", &[("n", number)]));
-        let table_label = number.as_ref().map(|number| words.fill("data.chart_table_label", &[("n", number)]));
+        let table_label =
+            number.as_ref().map(|number| words.fill("data.chart_table_label", &[("n", number)]));
         let fold_id = format!("{id}-table");
         let nothing = Surroundings::default();
         let fold = self.frame(&fold_id, table_label.as_deref(), &nothing, false, &link);
@@ -186,7 +192,8 @@ impl<'a> Builder<'a> {
                 return Node::text(alt);
             }
         };
-        let mut node = el("img").attr("src", image.href).attr("alt", alt).attr("loading", "lazy").origin(span);
+        let mut node =
+            el("img").attr("src", image.href).attr("alt", alt).attr("loading", "lazy").origin(span);
         if let Some((width, height)) = image.size_px {
             node = node.attr("width", width.to_string()).attr("height", height.to_string());
         }
@@ -198,12 +205,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn inserted_table(
-        &self,
-        name: Span,
-        directive: &str,
-        options: &[Attribute<'_>],
-    ) -> Option<&'a Table> {
+    fn inserted_table(&self, name: Span, directive: &str, options: &[Attribute<'_>]) -> Option<&'a Table> {
         let Some(first) = options.iter().find(|option| option.name.is_empty()) else {
             let (option, directive) = ("kgis".to_owned(), directive.to_owned());
             self.report(name, Problem::MissingOption { option, directive });
@@ -255,7 +257,8 @@ impl<'a> Builder<'a> {
     }
 
     fn check_options(&self, directive: &str, options: &[Attribute<'_>], known: &[&str]) {
-        for option in options.iter().filter(|option| !option.name.is_empty() && !known.contains(&option.name)) {
+        for option in options.iter().filter(|option| !option.name.is_empty() && !known.contains(&option.name))
+        {
             let nearest = nearest(option.name, known.iter().copied());
             let problem = Problem::UnknownOption {
                 option: option.name.to_owned(),

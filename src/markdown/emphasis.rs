@@ -1,9 +1,9 @@
 //! Emphasis beside Japanese punctuation: `これは**「重要」**です` must be strong.
 //!
-//! CommonMark decides by the characters on both sides of a run of `*` whether it may open or close, and between a
+//! `CommonMark` decides by the characters on both sides of a run of `*` whether it may open or close, and between a
 //! letter and a bracket it lets it do only one of the two. A private sentinel, which counts as punctuation, put on the
 //! letter's side lets the run do both. The sentinel is taken out again when nodes are built.
-//! Rule after the CJK-friendly amendments to CommonMark by tats-u.
+//! Rule after the CJK-friendly amendments to `CommonMark` by tats-u.
 
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
@@ -15,7 +15,8 @@ use crate::text::Span;
 /// A closing bracket that nobody types; pulldown-cmark takes it for punctuation.
 pub const SENTINEL: char = '\u{2E5B}';
 
-const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> = CodePointMapData::<GeneralCategory>::new();
+const CATEGORIES: CodePointMapDataBorrowed<'static, GeneralCategory> =
+    CodePointMapData::<GeneralCategory>::new();
 
 /// Puts sentinels into `text`, passing over `protected` ranges (code), and notes them in `offsets`.
 pub fn prepare(text: &str, protected: &[Span], offsets: &mut Offsets) -> String {
@@ -60,7 +61,7 @@ pub fn is_needed(text: &str) -> bool {
     text.contains(['*', '~']) && !text.is_ascii()
 }
 
-/// Punctuation and symbols, as CommonMark 0.31 counts them.
+/// Punctuation and symbols, as `CommonMark` 0.31 counts them.
 fn is_punctuation(char: char) -> bool {
     let category = CATEGORIES.get(char);
     GeneralCategoryGroup::Punctuation.contains(category) || GeneralCategoryGroup::Symbol.contains(category)
@@ -68,7 +69,8 @@ fn is_punctuation(char: char) -> bool {
 
 /// Full width in Japanese text, or half-width kana and brackets. Held-aside marks count as letters of either sort.
 pub fn is_wide(char: char) -> bool {
-    !char.is_ascii() && (char.width_cjk() == Some(2) || ('\u{FF61}'..='\u{FF9F}').contains(&char) || is_mark(char))
+    !char.is_ascii()
+        && (char.width_cjk() == Some(2) || ('\u{FF61}'..='\u{FF9F}').contains(&char) || is_mark(char))
 }
 
 /// Does the character stand for a mark?

@@ -33,7 +33,9 @@ impl<'a> Builder<'a> {
         let path_span = Span::new(inner.start, inner.start + path.len());
         let shown = match name {
             "" | "plain" | "number" | "nolink" => self.cell_figure(path, path_span, name),
-            "change" | "difference" => self.change_figure(path, path_span, &arguments, name == "change", inner),
+            "change" | "difference" => {
+                self.change_figure(path, path_span, &arguments, name == "change", inner)
+            }
             "count" => self.count_figure(path, path_span, &arguments, inner),
             "min" | "max" | "sum" => self.column_figure(path, path_span, name),
             _ => {
@@ -101,7 +103,10 @@ impl<'a> Builder<'a> {
     ) -> Option<Shown<'a>> {
         let found = self.find(path, span)?;
         let [from] = arguments else {
-            self.report(inner, Problem::MissingOption { option: "r5".to_owned(), directive: "change".to_owned() });
+            self.report(
+                inner,
+                Problem::MissingOption { option: "r5".to_owned(), directive: "change".to_owned() },
+            );
             return None;
         };
         let Some(column) = found.table.column(from) else {
@@ -118,13 +123,7 @@ impl<'a> Builder<'a> {
         Some(Shown { text, number: Some(now - then), table: Some(found.table) })
     }
 
-    fn count_figure(
-        &mut self,
-        path: &str,
-        span: Span,
-        arguments: &[&str],
-        inner: Span,
-    ) -> Option<Shown<'a>> {
+    fn count_figure(&mut self, path: &str, span: Span, arguments: &[&str], inner: Span) -> Option<Shown<'a>> {
         let table = self.find_table(path, span)?;
         let mut selection = table::Selection::all(table);
         for argument in arguments {
@@ -214,7 +213,8 @@ impl<'a> Builder<'a> {
                 let id = name.rsplit('/').next().unwrap_or(&name);
                 let booklet =
                     name.split_once('/').map_or(self.context.booklet, |(booklet, _)| site.booklet(booklet));
-                let broken = booklet.is_some_and(|booklet| booklet.broken_tables.iter().any(|known| known == id));
+                let broken =
+                    booklet.is_some_and(|booklet| booklet.broken_tables.iter().any(|known| known == id));
                 if broken {
                     return;
                 }

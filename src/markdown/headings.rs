@@ -14,8 +14,8 @@ pub struct Slugs(BTreeSet<String>);
 
 impl Slugs {
     /// `wanted`, with a number behind it where that is taken.
-    pub fn unique(&mut self, wanted: String) -> String {
-        let mut id = wanted.clone();
+    pub fn unique(&mut self, wanted: &str) -> String {
+        let mut id = wanted.to_owned();
         let mut number = 2;
         while !self.0.insert(id.clone()) {
             id = format!("{wanted}-{number}");
@@ -53,7 +53,13 @@ pub fn heading_element(level: u8) -> Element {
 
 impl Builder<'_> {
     /// Makes a heading and notes it.
-    pub(super) fn heading(&mut self, level: u8, own_id: Option<String>, title: Vec<Node>, span: Span) -> Node {
+    pub(super) fn heading(
+        &mut self,
+        level: u8,
+        own_id: Option<String>,
+        title: Vec<Node>,
+        span: Span,
+    ) -> Node {
         let text = text_of(&title);
         if text.trim().is_empty() {
             self.report(span, Problem::EmptyHeading);
@@ -75,8 +81,8 @@ impl Builder<'_> {
                 }
                 id
             }
-            (None, Some(partner)) if partner.level == level => self.slugs.unique(partner.id.clone()),
-            (None, _) => self.slugs.unique(slug(&text)),
+            (None, Some(partner)) if partner.level == level => self.slugs.unique(&partner.id),
+            (None, _) => self.slugs.unique(&slug(&text)),
         };
         let id = self.context.id(&id);
         let in_block = self.block_depth > 0;

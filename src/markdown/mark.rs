@@ -1,4 +1,4 @@
-//! sasshi's own inline markup, found in the source and held aside while CommonMark is parsed.
+//! sasshi's own inline markup, found in the source and held aside while `CommonMark` is parsed.
 
 use crate::text::Span;
 

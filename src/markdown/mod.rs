@@ -2,7 +2,7 @@
 //!
 //! 1. `prepare`: everything that is sasshi's own (`{{ figures }}`, `[[terms]]`, ruby, `:::` blocks, `::` insertions)
 //!    becomes one private character each, and emphasis beside Japanese punctuation is made to work;
-//! 2. pulldown-cmark parses what is now plain CommonMark;
+//! 2. pulldown-cmark parses what is now plain `CommonMark`;
 //! 3. `build` makes nodes of the events and puts the own things back;
 //! 4. `terms` links the first use of each glossary term in a section.
 //!

@@ -46,7 +46,7 @@ pub fn outline(document: &Document) -> Outline {
             }
             Event::End(TagEnd::Heading(_)) => {
                 if let Some((level, id, title)) = open.take() {
-                    let id = slugs.unique(id.unwrap_or_else(|| slug(&title)));
+                    let id = slugs.unique(&id.unwrap_or_else(|| slug(&title)));
                     outline.headings.push(OutlineHeading { level, id, title, in_block: depth > 0 });
                 }
             }

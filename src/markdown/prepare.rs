@@ -1,4 +1,4 @@
-//! Makes plain CommonMark of a chapter's text: own markup becomes private characters, kept in a list.
+//! Makes plain `CommonMark` of a chapter's text: own markup becomes private characters, kept in a list.
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
@@ -10,7 +10,7 @@ use crate::text::Span;
 /// A text ready for the parser.
 #[derive(Debug, Default)]
 pub struct Prepared {
-    /// CommonMark with private characters.
+    /// `CommonMark` with private characters.
     pub text: String,
     /// What they stand for, by number.
     pub marks: Vec<Found>,
@@ -70,8 +70,12 @@ impl Prepared {
         for line in source.split_inclusive('\n') {
             let end = start + line.trim_end_matches('\n').len();
             while guard.next_if(|span| span.end <= start).is_some() {}
-            let in_code = guard.peek().is_some_and(|span| span.start <= start && span.end >= end && end > start);
-            if !in_code {
+            let in_code =
+                guard.peek().is_some_and(|span| span.start <= start && span.end >= end && end > start);
+            if in_code {
+                out.push_str(line);
+                after_table = false;
+            } else {
                 if let Some(found) = mark::line(source, start, end) {
                     out.push('\n');
                     self.hold(found, &mut out);
@@ -94,9 +98,6 @@ impl Prepared {
                     out.push('\n');
                 }
                 after_table = line.starts_with('|') || (after_table && line.trim().is_empty());
-            } else {
-                out.push_str(line);
-                after_table = false;
             }
             start += line.len();
         }

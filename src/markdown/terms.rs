@@ -72,13 +72,34 @@ fn has_wide(text: &str) -> bool {
 
 /// Elements whose text is no running text.
 const SKIPPED_ELEMENTS: [&str; 16] = [
-    "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "code", "pre", "caption", "figcaption", "ruby", "summary",
-    "svg", "th",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "a",
+    "button",
+    "code",
+    "pre",
+    "caption",
+    "figcaption",
+    "ruby",
+    "summary",
+    "svg",
+    "th",
 ];
 
 /// Blocks whose text is no running text.
 const SKIPPED_CLASSES: [&str; 9] = [
-    "data-figure", "numbers", "initiatives", "pillars", "changes", "indicators", "fact", "callout-title",
+    "data-figure",
+    "numbers",
+    "initiatives",
+    "pillars",
+    "changes",
+    "indicators",
+    "fact",
+    "callout-title",
     "statement",
 ];
 
@@ -142,7 +163,8 @@ impl Pass<'_> {
     }
 
     fn element(&mut self, mut element: Element) -> Element {
-        let level = SKIPPED_ELEMENTS[..6].iter().position(|name| *name == element.name).map(|index| index + 1);
+        let level =
+            SKIPPED_ELEMENTS[..6].iter().position(|name| *name == element.name).map(|index| index + 1);
         if let (Some(level), Some(id)) = (level, element.get("id")) {
             self.section = Some(id.to_owned());
             if level == self.top {

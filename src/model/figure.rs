@@ -88,7 +88,11 @@ impl Site {
     ///
     /// # Errors
     /// The part of the path that finds nothing.
-    pub fn find_figure<'a>(&'a self, path: &str, own: Option<&'a Booklet>) -> Result<Figure<'a>, FigureError> {
+    pub fn find_figure<'a>(
+        &'a self,
+        path: &str,
+        own: Option<&'a Booklet>,
+    ) -> Result<Figure<'a>, FigureError> {
         let parts: Vec<&str> = path.split('.').collect();
         let [table, row, column] = parts.as_slice() else { return Err(FigureError::Syntax) };
         let table = self.find_table(table, own)?;

@@ -42,10 +42,9 @@ impl Glossary {
     /// The index of the term with this id, name or alias in a language.
     #[must_use]
     pub fn find(&self, name: &str, language: &str) -> Option<usize> {
-        self.terms
-            .iter()
-            .position(|term| term.id == name)
-            .or_else(|| self.terms.iter().position(|term| term.spellings(language).any(|spelling| spelling == name)))
+        self.terms.iter().position(|term| term.id == name).or_else(|| {
+            self.terms.iter().position(|term| term.spellings(language).any(|spelling| spelling == name))
+        })
     }
 }
 

@@ -75,7 +75,8 @@ impl<'a> Setting<'a> {
             Cell::Number(number) => self.format().number(*number),
             Cell::FiscalYear(year) => self.format().fiscal_year(*year),
             Cell::Periods(periods) => {
-                let periods: Vec<String> = periods.iter().map(|period| self.format().period(*period)).collect();
+                let periods: Vec<String> =
+                    periods.iter().map(|period| self.format().period(*period)).collect();
                 periods.join(words.get("data.list_separator"))
             }
             Cell::List(items) => {

@@ -6,7 +6,7 @@ use crate::diagnostic::Report;
 use crate::html::{el, text_of, to_html};
 use crate::markdown::{Citing, Mode, Rendered, SourceNote};
 use crate::page::frame::{PageScope, Particulars};
-use crate::page::renderer::{Summary, document_text};
+use crate::page::renderer::{Summary, Text};
 use crate::page::routes::PageId;
 use crate::page::view::{DateView, Section, TitleLink, WithCommon};
 
@@ -63,18 +63,15 @@ pub fn render(
     let booklet = &site.booklets[booklet_index];
     let chapter = &booklet.chapters[chapter_index];
     let Some(document) = chapter.versions.get(scope.page.language) else { return String::new() };
-    let outline = &scope.renderer.outlines.chapters[booklet_index][chapter_index];
-    let partner = (scope.page.language != site.source_language()).then_some(outline);
-    let rendered = document_text(
-        scope,
+    let text = Text {
         document,
-        Some(booklet),
-        Some(chapter.number),
-        partner,
-        Mode::Screen,
-        Citing::EndMatter,
-        report,
-    );
+        booklet: Some(booklet),
+        chapter: Some(chapter.number),
+        outline: &scope.renderer.outlines.chapters[booklet_index][chapter_index],
+        mode: Mode::Screen,
+        citing: Citing::EndMatter,
+    };
+    let rendered = text.render(scope, report);
     let front = &document.front;
     let description = front.description.clone().or_else(|| front.summary.clone());
     let particulars = Particulars {
@@ -167,7 +164,9 @@ fn source(scope: &PageScope<'_>, note: &SourceNote) -> SourceView {
         let title = scope.text(&table.title);
         let href = crate::markdown::Links::table(&scope.links, table);
         item.push(" ".into());
-        item.push(el("a").attr("href", href).child(words.fill("fact.entry_table", &[("title", title)])).into());
+        item.push(
+            el("a").attr("href", href).child(words.fill("fact.entry_table", &[("title", title)])).into(),
+        );
     }
     SourceView { id: note.id.clone(), html: to_html(&item) }
 }

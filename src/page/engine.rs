@@ -84,6 +84,7 @@ impl Engine {
     }
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "the shape of a filter")]
 /// The filter `fill`: puts values into a word with `{name}` places.
 fn fill(word: &str, values: Kwargs, _: &State<'_>) -> String {
     let mut text = word.to_owned();

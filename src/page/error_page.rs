@@ -57,5 +57,10 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
     common.page.canonical = None;
     common.page.og.url = None;
     common.page.alternates.clear();
-    scope.renderer.template("error.html", scope.page.language, &WithCommon { common, own: ErrorView { languages } }, report)
+    scope.renderer.template(
+        "error.html",
+        scope.page.language,
+        &WithCommon { common, own: ErrorView { languages } },
+        report,
+    )
 }

@@ -27,8 +27,11 @@ impl DataFiles {
             .par_iter()
             .flat_map_iter(|table| {
                 FORMATS.map(|(_, ending, _)| {
-                    let bytes =
-                        if ending == "csv" { sheet::to_csv(site, table) } else { sheet::to_json(site, table) };
+                    let bytes = if ending == "csv" {
+                        sheet::to_csv(site, table)
+                    } else {
+                        sheet::to_json(site, table)
+                    };
                     let path = path(table, ending);
                     (path.clone(), AssetFile { path, bytes })
                 })
@@ -44,7 +47,12 @@ impl DataFiles {
             .filter_map(|(format, ending, encoding)| {
                 let path = path(table, ending);
                 let file = self.files.get(&path)?;
-                Some(Download { href: href(&path), format: (*format).to_owned(), encoding: encoding.map(str::to_owned), bytes: file.bytes.len() })
+                Some(Download {
+                    href: href(&path),
+                    format: (*format).to_owned(),
+                    encoding: encoding.map(str::to_owned),
+                    bytes: file.bytes.len(),
+                })
             })
             .collect()
     }

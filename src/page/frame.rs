@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::html::escape_text;
+use crate::html::text_of;
 use crate::locale::Localized;
 use crate::markdown::{Heading, LinkError};
-use crate::html::text_of;
 use crate::model::{Booklet, Document, FooterGroup, MenuItem, Setting, Site};
 use crate::page::links::PageLinks;
 use crate::page::renderer::Renderer;
@@ -107,7 +107,11 @@ impl<'a> PageScope<'a> {
         documents
             .map(|(chapter, model, document)| {
                 let href = self.links.page(PageId::Chapter(index, chapter));
-                let sections = if with_sections { self.sections_of(index, chapter, document, &href) } else { Vec::new() };
+                let sections = if with_sections {
+                    self.sections_of(index, chapter, document, &href)
+                } else {
+                    Vec::new()
+                };
                 ChapterEntry {
                     number: model.number,
                     title: document.front.title.clone(),
@@ -236,7 +240,8 @@ impl<'a> PageScope<'a> {
         let routes = self.renderer.routes;
         let language = self.page.language;
         let id = self.page.id;
-        let absolute = |tag: &str| config.base_url.as_ref().map(|base| format!("{base}{}", routes.path(id, tag)));
+        let absolute =
+            |tag: &str| config.base_url.as_ref().map(|base| format!("{base}{}", routes.path(id, tag)));
         let versions: Vec<&String> = config.languages.iter().filter(|tag| routes.exists(id, tag)).collect();
         let mut alternates: Vec<Alternate> = versions
             .iter()
@@ -250,7 +255,10 @@ impl<'a> PageScope<'a> {
         let assets = self.renderer.assets;
         let booklet = particulars.booklet.map(|index| &site.booklets[index]);
         let print_stylesheet = booklet.filter(|_| particulars.kind == "print").and_then(|booklet| {
-            assets.print_styles.get(&(booklet.id.clone(), language.to_owned())).map(|path| self.links.file(path))
+            assets
+                .print_styles
+                .get(&(booklet.id.clone(), language.to_owned()))
+                .map(|path| self.links.file(path))
         });
         PageView {
             head_title: self.head_title(&particulars.title, booklet),
@@ -285,7 +293,11 @@ impl<'a> PageScope<'a> {
     /// Page – booklet – site, each once.
     fn head_title(&self, title: &str, booklet: Option<&'a Booklet>) -> String {
         let mut parts = vec![title];
-        for part in booklet.map(|booklet| self.text(&booklet.short_title)).into_iter().chain([self.text(&self.site().config.title)]) {
+        for part in booklet
+            .map(|booklet| self.text(&booklet.short_title))
+            .into_iter()
+            .chain([self.text(&self.site().config.title)])
+        {
             if !parts.contains(&part) && !part.is_empty() {
                 parts.push(part);
             }
@@ -323,7 +335,8 @@ impl<'a> PageScope<'a> {
             .iter()
             .filter_map(|item| {
                 let link = self.menu_link(item)?;
-                let current = self.renderer.routes.of_source(item.to.split('#').next().unwrap_or("")) == Some(self.page.id);
+                let current = self.renderer.routes.of_source(item.to.split('#').next().unwrap_or(""))
+                    == Some(self.page.id);
                 Some(NavItem { label: link.label, href: link.href, current })
             })
             .collect()
@@ -348,10 +361,12 @@ impl<'a> PageScope<'a> {
         }
         let home = self.text(&self.site().config.title).to_owned();
         let mut crumbs = vec![Crumb { label: home, href: Some(self.links.page(PageId::Home)) }];
-        crumbs.extend(particulars.crumbs.iter().map(|(label, page)| Crumb {
-            label: label.clone(),
-            href: Some(self.links.page(*page)),
-        }));
+        crumbs.extend(
+            particulars
+                .crumbs
+                .iter()
+                .map(|(label, page)| Crumb { label: label.clone(), href: Some(self.links.page(*page)) }),
+        );
         crumbs.push(Crumb { label: particulars.title.clone(), href: None });
         crumbs
     }

@@ -116,7 +116,8 @@ fn heads(
     order: &ReadingOrder,
 ) -> Vec<HeadView> {
     let words = scope.setting.words();
-    let mut heads: BTreeSet<Head> = order.standing_heads().into_iter().map(|head| joined(head, order)).collect();
+    let mut heads: BTreeSet<Head> =
+        order.standing_heads().into_iter().map(|head| joined(head, order)).collect();
     if order.standing_heads().iter().any(|head| matches!(head, Head::Kana(_))) {
         heads.insert(Head::Latin('A'));
     }

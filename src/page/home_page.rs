@@ -7,7 +7,7 @@ use crate::html::{Element, Node, to_html};
 use crate::markdown::{Citing, Mode};
 use crate::page::chapter_page::summarise;
 use crate::page::frame::{PageScope, Particulars};
-use crate::page::renderer::{Summary, document_text};
+use crate::page::renderer::{Summary, Text};
 use crate::page::routes::PageId;
 use crate::page::view::{ChapterEntry, CoverView, WithCommon};
 
@@ -61,10 +61,15 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
     let site = scope.site();
     let featured = featured(scope);
     let Some(document) = scope.version(&site.home) else { return String::new() };
-    let outline = &scope.renderer.outlines.home;
-    let partner = (scope.page.language != site.source_language()).then_some(outline);
-    let mut rendered =
-        document_text(scope, document, None, None, partner, Mode::Screen, Citing::TablePage, report);
+    let text = Text {
+        document,
+        booklet: None,
+        chapter: None,
+        outline: &scope.renderer.outlines.home,
+        mode: Mode::Screen,
+        citing: Citing::TablePage,
+    };
+    let mut rendered = text.render(scope, report);
     let words = scope.setting.words();
     let front = &document.front;
     let description = front.description.clone();
@@ -82,7 +87,7 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
     let short_title = scope.text(&booklet.short_title);
     let shelf = site.booklets.iter().enumerate().filter(|(index, _)| *index != featured);
     let mut common = scope.common(particulars);
-    common.page.title = words.get("home.overview").to_owned();
+    words.get("home.overview").clone_into(&mut common.page.title);
     let view = WithCommon {
         common,
         own: HomeView {
@@ -151,7 +156,11 @@ fn ways(scope: &PageScope<'_>, featured: usize) -> Vec<Way> {
     ways.push(way("booklet.print", words.get("booklet.print_note").to_owned(), PageId::Print(featured)));
     if !site.glossary.terms.is_empty() {
         let count = site.glossary.terms.len().to_string();
-        ways.push(way("booklet.glossary", words.fill("home.way_glossary_note", &[("n", &count)]), PageId::Glossary));
+        ways.push(way(
+            "booklet.glossary",
+            words.fill("home.way_glossary_note", &[("n", &count)]),
+            PageId::Glossary,
+        ));
     }
     let tables = site.booklets[featured].tables.len();
     if tables > 0 {
@@ -166,7 +175,9 @@ fn sections(body: Vec<Node>) -> Vec<HomeSection> {
     let mut sections: Vec<(Element, Vec<Node>)> = Vec::new();
     for node in body {
         match node {
-            Node::Element(heading) if heading.name == "h3" && heading.get("id").is_some() => sections.push((heading, Vec::new())),
+            Node::Element(heading) if heading.name == "h3" && heading.get("id").is_some() => {
+                sections.push((heading, Vec::new()));
+            }
             node => {
                 if let Some((_, nodes)) = sections.last_mut() {
                     nodes.push(node);
@@ -178,7 +189,8 @@ fn sections(body: Vec<Node>) -> Vec<HomeSection> {
         .into_iter()
         .enumerate()
         .map(|(index, (heading, mut nodes))| {
-            let is_note = nodes.first().and_then(Node::as_element).is_some_and(|first| first.name == "blockquote");
+            let is_note =
+                nodes.first().and_then(Node::as_element).is_some_and(|first| first.name == "blockquote");
             let note = is_note.then(|| match nodes.remove(0) {
                 Node::Element(quote) => to_html(&quote.children),
                 _ => String::new(),

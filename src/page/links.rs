@@ -48,7 +48,8 @@ impl PageLinks<'_> {
 
 impl Links for PageLinks<'_> {
     fn source(&self, from: &str, target: &str) -> Result<String, LinkError> {
-        let (file, anchor) = target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
+        let (file, anchor) =
+            target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
         let path = join(from.strip_prefix("content/").unwrap_or(from), file);
         let Some(id) = path.as_ref().and_then(|path| self.routes.of_source(path)) else {
             let path = path.unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::locale::ReadingOrder;
 use crate::markdown::{Citing, Mode};
 use crate::page::frame::{PageScope, Particulars};
 use crate::page::glossary_page::in_order;
-use crate::page::renderer::document_text;
+use crate::page::renderer::Text;
 use crate::page::routes::PageId;
 use crate::page::view::{CoverView, DateView, Fact, OtherName, Section, WithCommon};
 
@@ -62,20 +62,16 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
     let mut chapters = Vec::new();
     for (position, chapter) in booklet.chapters.iter().enumerate() {
         let Some(document) = scope.version(&chapter.versions) else { continue };
-        let outline = &scope.renderer.outlines.chapters[index][position];
-        let partner = (language != site.source_language()).then_some(outline);
         let prefix = format!("c{}-", chapter.number);
-        let mode = Mode::Print { prefix: &prefix };
-        let rendered = document_text(
-            scope,
+        let text = Text {
             document,
-            Some(booklet),
-            Some(chapter.number),
-            partner,
-            mode,
-            Citing::EndMatter,
-            &reported,
-        );
+            booklet: Some(booklet),
+            chapter: Some(chapter.number),
+            outline: &scope.renderer.outlines.chapters[index][position],
+            mode: Mode::Print { prefix: &prefix },
+            citing: Citing::EndMatter,
+        };
+        let rendered = text.render(scope, &reported);
         used.extend(rendered.term_uses.iter().map(|term| term.term));
         sources.extend(document.front.sources.iter().cloned());
         chapters.push(PrintChapter {
@@ -99,7 +95,10 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         booklet: None,
     };
     let imprint = site.config.imprint.iter().map(|paragraph| escape_text(scope.text(paragraph)));
-    let notice = Fact { name: words.get("imprint.edition").to_owned(), html: imprint.collect::<Vec<_>>().join("<br>") };
+    let notice = Fact {
+        name: words.get("imprint.edition").to_owned(),
+        html: imprint.collect::<Vec<_>>().join("<br>"),
+    };
     let facts = scope.imprint(booklet);
     let mut common = scope.common(particulars);
     common.page.print_stylesheet = scope

@@ -142,9 +142,7 @@ impl<'a> Renderer<'a> {
             PageId::Chapter(booklet, chapter) => {
                 kinds::chapter_page::render(&scope, booklet, chapter, &mut summary, &report)
             }
-            PageId::Standalone(index) => {
-                kinds::standalone_page::render(&scope, index, &mut summary, &report)
-            }
+            PageId::Standalone(index) => kinds::standalone_page::render(&scope, index, &mut summary, &report),
             PageId::Tables(index) => kinds::table_page::render_index(&scope, Some(index), &report),
             PageId::AllTables => kinds::table_page::render_index(&scope, None, &report),
             PageId::Table(booklet, table) => {
@@ -193,37 +191,53 @@ impl<'a> Renderer<'a> {
         let scope = self.scope(PageRef { id: PageId::Home, language: self.site.source_language() }, "x");
         for item in items {
             let MenuItem { to, to_span, .. } = item;
-            if let Err(LinkError::File { nearest } | LinkError::Anchor { nearest, .. }) = scope.links.content(to) {
-                report.at(&self.site.config_file, *to_span, Problem::BrokenLink { target: to.clone(), nearest });
+            if let Err(LinkError::File { nearest } | LinkError::Anchor { nearest, .. }) =
+                scope.links.content(to)
+            {
+                report.at(
+                    &self.site.config_file,
+                    *to_span,
+                    Problem::BrokenLink { target: to.clone(), nearest },
+                );
             }
         }
     }
 }
 
-/// Renders the text of a document for a page.
-pub(super) fn document_text<'s>(
-    scope: &'s PageScope<'s>,
-    document: &'s Document,
-    booklet: Option<&'s Booklet>,
-    chapter: Option<usize>,
-    partner: Option<&'s Outline>,
-    mode: Mode<'s>,
-    citing: Citing,
-    report: &Report,
-) -> Rendered {
-    render(&Context {
-        setting: scope.setting,
-        document,
-        booklet,
-        chapter,
-        partner,
-        links: &scope.links,
-        terms: &scope.renderer.matchers[scope.page.language],
-        mode,
-        heading_shift: u8::from(!matches!(scope.page.id, PageId::Chapter(..) | PageId::Standalone(_))),
-        citing,
-        report,
-    })
+/// A document, and how its text is rendered on a page.
+pub(super) struct Text<'s> {
+    /// The document.
+    pub document: &'s Document,
+    /// Its booklet.
+    pub booklet: Option<&'s Booklet>,
+    /// Number of the chapter.
+    pub chapter: Option<usize>,
+    /// Its outline in the source language, for translations.
+    pub outline: &'s Outline,
+    /// For screens or for paper.
+    pub mode: Mode<'s>,
+    /// Where figures name their sources.
+    pub citing: Citing,
+}
+
+impl Text<'_> {
+    /// Renders the text for the page of `scope`.
+    pub(super) fn render(&self, scope: &PageScope<'_>, report: &Report) -> Rendered {
+        let is_translation = scope.page.language != scope.setting.site.source_language();
+        render(&Context {
+            setting: scope.setting,
+            document: self.document,
+            booklet: self.booklet,
+            chapter: self.chapter,
+            partner: is_translation.then_some(self.outline),
+            links: &scope.links,
+            terms: &scope.renderer.matchers[scope.page.language],
+            mode: self.mode,
+            heading_shift: u8::from(!matches!(scope.page.id, PageId::Chapter(..) | PageId::Standalone(_))),
+            citing: self.citing,
+            report,
+        })
+    }
 }
 
 const fn is_document(id: PageId) -> bool {

@@ -51,7 +51,7 @@ impl<'a> Routes<'a> {
 
     /// All pages in all languages in which they exist.
     #[must_use]
-    pub fn all(&self) -> Vec<PageRef<'a>> {
+    pub fn all(self) -> Vec<PageRef<'a>> {
         let site = self.site;
         let mut ids = vec![PageId::Home, PageId::AllTables, PageId::Sources];
         if !site.glossary.terms.is_empty() {
@@ -75,7 +75,7 @@ impl<'a> Routes<'a> {
 
     /// Is there this page in this language? Pages that sasshi makes exist in every language.
     #[must_use]
-    pub fn exists(&self, id: PageId, language: &str) -> bool {
+    pub fn exists(self, id: PageId, language: &str) -> bool {
         let site = self.site;
         match id {
             PageId::Chapter(booklet, chapter) => {
@@ -88,7 +88,7 @@ impl<'a> Routes<'a> {
 
     /// The address of a page below the output folder: `ja/strategy-3/introduction.html`.
     #[must_use]
-    pub fn path(&self, id: PageId, language: &str) -> String {
+    pub fn path(self, id: PageId, language: &str) -> String {
         let site = self.site;
         let booklet = |index: usize| format!("{language}/{}", site.booklets[index].id);
         match id {
@@ -111,7 +111,7 @@ impl<'a> Routes<'a> {
 
     /// The page of a table.
     #[must_use]
-    pub fn table(&self, booklet: &str, table: &str) -> Option<PageId> {
+    pub fn table(self, booklet: &str, table: &str) -> Option<PageId> {
         let index = self.site.booklets.iter().position(|known| known.id == booklet)?;
         let table = self.site.booklets[index].tables.iter().position(|known| known.id == table)?;
         Some(PageId::Table(index, table))
@@ -119,7 +119,7 @@ impl<'a> Routes<'a> {
 
     /// The page that a source file below `content/` becomes.
     #[must_use]
-    pub fn of_source(&self, path: &str) -> Option<PageId> {
+    pub fn of_source(self, path: &str) -> Option<PageId> {
         let site = self.site;
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
@@ -153,7 +153,7 @@ impl<'a> Routes<'a> {
 
     /// All names that links can use, for suggestions.
     #[must_use]
-    pub fn source_names(&self) -> Vec<String> {
+    pub fn source_names(self) -> Vec<String> {
         let site = self.site;
         let mut names = vec!["index.md".to_owned(), "glossary.toml".to_owned(), "sources.toml".to_owned()];
         names.extend(site.pages.iter().map(|page| format!("pages/{}.md", page.slug)));
@@ -168,9 +168,10 @@ impl<'a> Routes<'a> {
     }
 
     /// `10-introduction.md` and `10-introduction.ja.md` → `10-introduction`.
-    fn stem<'n>(&self, name: &'n str) -> Option<&'n str> {
+    fn stem(self, name: &str) -> Option<&str> {
         let stem = name.strip_suffix(".md")?;
-        let language = stem.rsplit_once('.').filter(|(_, tag)| self.site.config.languages.iter().any(|l| l == tag));
+        let language =
+            stem.rsplit_once('.').filter(|(_, tag)| self.site.config.languages.iter().any(|l| l == tag));
         Some(language.map_or(stem, |(stem, _)| stem))
     }
 }

@@ -5,7 +5,8 @@ use crate::model::Site;
 use crate::page::routes::{PageId, PageRef, Routes};
 
 /// The policy that pages also carry in their heads.
-const POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'self'";
+const POLICY: &str =
+    "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'; frame-ancestors 'self'";
 
 /// All such files: path and content.
 #[must_use]
@@ -44,7 +45,11 @@ fn sitemap(site: &Site, base: &str) -> String {
     );
     for page in routes.all().iter().filter(|page| !matches!(page.id, PageId::Print(_))) {
         let url = |language: &str| escape_text(&format!("{base}{}", routes.path(page.id, language)));
-        xml.push_str(&format!("<url><loc>{}</loc><lastmod>{}</lastmod>", url(page.language), updated(site, page)));
+        xml.push_str(&format!(
+            "<url><loc>{}</loc><lastmod>{}</lastmod>",
+            url(page.language),
+            updated(site, page)
+        ));
         let languages: Vec<&String> =
             site.config.languages.iter().filter(|language| routes.exists(page.id, language)).collect();
         if languages.len() > 1 {

@@ -76,7 +76,9 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
                 .collect(),
         }
     });
-    let view =
-        WithCommon { common: scope.common(particulars), own: SourcesView { lead, sources: sources.collect() } };
+    let view = WithCommon {
+        common: scope.common(particulars),
+        own: SourcesView { lead, sources: sources.collect() },
+    };
     scope.renderer.template("sources.html", scope.page.language, &view, report)
 }

@@ -7,7 +7,7 @@ use crate::html::to_html;
 use crate::markdown::{Citing, Mode};
 use crate::page::chapter_page::summarise;
 use crate::page::frame::{PageScope, Particulars};
-use crate::page::renderer::{Summary, document_text};
+use crate::page::renderer::{Summary, Text};
 use crate::page::view::{DateView, Section, WithCommon};
 
 #[derive(Serialize)]
@@ -23,10 +23,15 @@ struct StandaloneView {
 pub fn render(scope: &PageScope<'_>, index: usize, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
     let Some(document) = site.pages[index].versions.get(scope.page.language) else { return String::new() };
-    let outline = &scope.renderer.outlines.pages[index];
-    let partner = (scope.page.language != site.source_language()).then_some(outline);
-    let rendered =
-        document_text(scope, document, None, None, partner, Mode::Screen, Citing::TablePage, report);
+    let text = Text {
+        document,
+        booklet: None,
+        chapter: None,
+        outline: &scope.renderer.outlines.pages[index],
+        mode: Mode::Screen,
+        citing: Citing::TablePage,
+    };
+    let rendered = text.render(scope, report);
     let front = &document.front;
     let description = front.description.clone().or_else(|| front.summary.clone());
     let particulars = Particulars {

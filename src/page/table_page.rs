@@ -84,7 +84,9 @@ pub fn render(
     let particulars = Particulars {
         kind: "table",
         title: title.clone(),
-        description: summary.clone().unwrap_or_else(|| words.fill("tables.description", &[("title", &title)])),
+        description: summary
+            .clone()
+            .unwrap_or_else(|| words.fill("tables.description", &[("title", &title)])),
         crumbs: vec![
             (scope.text(&booklet.short_title).to_owned(), PageId::Booklet(booklet_index)),
             (words.get("tables.title").to_owned(), PageId::Tables(booklet_index)),
@@ -170,8 +172,10 @@ fn entry(scope: &PageScope<'_>, booklet: usize, index: usize) -> Entry {
                 let size = format!("{} KB", file.bytes.div_ceil(1024));
                 DownloadView {
                     href: file.href,
-                    format: file.format.to_owned(),
-                    size: file.encoding.map_or_else(|| size.clone(), |encoding| format!("{encoding}, {size}")),
+                    format: file.format.clone(),
+                    size: file
+                        .encoding
+                        .map_or_else(|| size.clone(), |encoding| format!("{encoding}, {size}")),
                 }
             })
             .collect(),

@@ -51,7 +51,9 @@ impl Output {
                 None => Manifest::default(),
             },
         };
-        let name = folder.file_name().map_or_else(|| "public".to_owned(), |name| name.to_string_lossy().into_owned());
+        let name = folder
+            .file_name()
+            .map_or_else(|| "public".to_owned(), |name| name.to_string_lossy().into_owned());
         let staging = folder.with_file_name(format!(".{name}.sasshi-staging"));
         remove_folder(&staging)?;
         Ok(Self { folder: folder.to_owned(), staging, before, files: Mutex::new(BTreeMap::new()) })
@@ -82,12 +84,12 @@ impl Output {
     /// # Errors
     /// A file cannot be moved, removed or written.
     pub fn publish(self, _checked: &Checked) -> Result<Written, OutputError> {
-        let files = std::mem::take(
-            &mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner),
-        );
+        let files =
+            std::mem::take(&mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
         let mut changed: Vec<&String> =
             files.iter().filter(|(_, staged)| staged.changed).map(|(path, _)| path).collect();
-        changed.sort_by_key(|path| (Path::new(path).extension().is_some_and(|ending| ending == "html"), *path));
+        changed
+            .sort_by_key(|path| (Path::new(path).extension().is_some_and(|ending| ending == "html"), *path));
         for path in &changed {
             let target = self.folder.join(path);
             make_folder(&target)?;

@@ -15,8 +15,10 @@ pub fn to_csv(site: &Site, table: &Table) -> Vec<u8> {
     let columns = sheet_columns(&site.config.languages, table);
     let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(BOM.to_vec());
     let headings = columns.iter().map(|column| column.heading(table));
-    let records =
-        table.rows.iter().map(|row| columns.iter().map(|column| field(table, row, column)).collect::<Vec<_>>());
+    let records = table
+        .rows
+        .iter()
+        .map(|row| columns.iter().map(|column| field(table, row, column)).collect::<Vec<_>>());
     // Writing into memory does not fail, and all records have one length.
     let written = writer.write_record(headings).and_then(|()| {
         let mut records = records;

@@ -7,7 +7,8 @@ use crate::table::{Frame, cell, pillars};
 
 /// The body or bodies.
 pub fn body(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>) -> Vec<Element> {
-    let rows = |rows: &[usize]| rows.iter().map(|&index| row(setting, layout, frame, index)).collect::<Vec<_>>();
+    let rows =
+        |rows: &[usize]| rows.iter().map(|&index| row(setting, layout, frame, index)).collect::<Vec<_>>();
     layout
         .groups
         .iter()
@@ -21,7 +22,8 @@ pub fn body(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>) -> Vec
 /// A body that begins with the name of its pillar over `width` columns.
 pub fn group_body(setting: Setting<'_>, layout: &Layout<'_>, pillar: usize, width: usize) -> Element {
     let body = el("tbody").class(pillars::class(pillar));
-    let Some(name) = layout.table.initiatives().and_then(|initiatives| initiatives.pillars.get(pillar)) else {
+    let Some(name) = layout.table.initiatives().and_then(|initiatives| initiatives.pillars.get(pillar))
+    else {
         return body;
     };
     let text = format!("{}{}", pillars::prefix(setting, name), name.name.get(setting.language));

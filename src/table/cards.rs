@@ -14,14 +14,15 @@ pub fn cards(
 ) -> Vec<Element> {
     let list = |rows: &[usize], deeper: u8| {
         let cards = rows.iter().filter_map(|&row| initiatives.rows.get(row));
-        el("ul")
-            .class("initiatives")
-            .children(cards.map(|initiative| card(setting, initiatives, initiative, frame, frame.heading(deeper))))
+        el("ul").class("initiatives").children(
+            cards.map(|initiative| card(setting, initiatives, initiative, frame, frame.heading(deeper))),
+        )
     };
     match pillars::runs(initiatives, &selection.rows) {
-        Some(runs) if runs.len() > 1 => {
-            runs.iter().map(|(pillar, rows)| block(setting, initiatives, *pillar, frame).child(list(rows, 1))).collect()
-        }
+        Some(runs) if runs.len() > 1 => runs
+            .iter()
+            .map(|(pillar, rows)| block(setting, initiatives, *pillar, frame).child(list(rows, 1)))
+            .collect(),
         _ => vec![list(&selection.rows, 0)],
     }
 }

@@ -43,13 +43,23 @@ pub fn content(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: us
 /// The mark of a missing value, with words.
 pub fn missing_mark(setting: Setting<'_>, missing: Missing) -> [Node; 2] {
     let (words, key) = (setting.words(), missing.key());
-    phrases::spoken(words.get(&format!("data.missing.{key}")), words.get(&format!("data.missing.{key}_spoken")))
+    phrases::spoken(
+        words.get(&format!("data.missing.{key}")),
+        words.get(&format!("data.missing.{key}_spoken")),
+    )
 }
 
-fn quantity(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: usize, value: Number) -> Vec<Node> {
+fn quantity(
+    setting: Setting<'_>,
+    layout: &Layout<'_>,
+    row: usize,
+    column: usize,
+    value: Number,
+) -> Vec<Node> {
     let table = layout.table;
     let format = setting.format();
-    let unit = table.unit(&table.rows[row], column).filter(|_| layout.units.in_cells(table, column, layout.rows));
+    let unit =
+        table.unit(&table.rows[row], column).filter(|_| layout.units.in_cells(table, column, layout.rows));
     let shown = |value| match unit {
         Some(unit) => format.quantity(value, Some(unit)),
         None => format.number(value),

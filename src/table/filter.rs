@@ -26,7 +26,10 @@ pub fn filter(
     selection.rows.retain(|&row| {
         let cell = &table.rows[row].cells[index];
         let by_id = pillar.is_some_and(|initiatives| {
-            initiatives.rows.get(row).is_some_and(|initiative| initiatives.pillars[initiative.pillar].id == value)
+            initiatives
+                .rows
+                .get(row)
+                .is_some_and(|initiative| initiatives.pillars[initiative.pillar].id == value)
         });
         by_id || is(cell, value) || setting.value(&table.columns[index], cell) == value
     });

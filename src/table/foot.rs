@@ -43,7 +43,12 @@ pub fn foot(setting: Setting<'_>, table: &Table, selection: &Selection, frame: &
 /// What the marks in the shown cells mean. A minus that looks like one needs no words.
 fn marks(setting: Setting<'_>, table: &Table, selection: &Selection) -> Vec<String> {
     let words = setting.words();
-    let cells = || selection.rows.iter().flat_map(|&row| selection.columns.iter().map(move |&column| &table.rows[row].cells[column]));
+    let cells = || {
+        selection
+            .rows
+            .iter()
+            .flat_map(|&row| selection.columns.iter().map(move |&column| &table.rows[row].cells[column]))
+    };
     let line = |mark: &str, meaning: &str| words.fill("data.mark", &[("mark", mark), ("meaning", meaning)]);
     let mut lines: Vec<String> = [Missing::None, Missing::Unknown, Missing::Concealed]
         .into_iter()
@@ -73,9 +78,7 @@ fn file(setting: Setting<'_>, download: &Download) -> Element {
         None => setting.words().fill("data.download", &[("format", &download.format), ("size", &size)]),
     };
     let label = match text.strip_prefix(&download.format) {
-        Some(rest) => {
-            el("span").child(download.format.as_str()).child(el("span").class("size").child(rest))
-        }
+        Some(rest) => el("span").child(download.format.as_str()).child(el("span").class("size").child(rest)),
         None => el("span").child(text),
     };
     let link = el("a").attr("href", &download.href).flag("download");

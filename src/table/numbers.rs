@@ -54,17 +54,14 @@ fn by(setting: Setting<'_>, kgi: &Kgi) -> Element {
 /// The present value, or in words why there is none.
 fn present(setting: Setting<'_>, kgi: &Kgi) -> Element {
     let words = setting.words();
-    let (term, description) = match kgi.present() {
-        Some((year, value)) => {
-            let year = phrases::fiscal_year(setting, year);
-            let value = setting.format().quantity(value, Some(&kgi.unit));
-            (phrases::around(setting, "data.now_year", "year", year), el("dd").child(el("b").child(value)))
-        }
-        None => {
-            let status = kgi.status.as_ref().and_then(|status| status.find(setting.language));
-            let reason = status.unwrap_or_else(|| words.get("data.now_unknown"));
-            (vec![words.get("data.now").into()], el("dd").child(reason))
-        }
+    let (term, description) = if let Some((year, value)) = kgi.present() {
+        let year = phrases::fiscal_year(setting, year);
+        let value = setting.format().quantity(value, Some(&kgi.unit));
+        (phrases::around(setting, "data.now_year", "year", year), el("dd").child(el("b").child(value)))
+    } else {
+        let status = kgi.status.as_ref().and_then(|status| status.find(setting.language));
+        let reason = status.unwrap_or_else(|| words.get("data.now_unknown"));
+        (vec![words.get("data.now").into()], el("dd").child(reason))
     };
     el("div").child(el("dt").children(term)).child(description)
 }
@@ -99,5 +96,9 @@ fn dots(setting: Setting<'_>, kgi: &Kgi, frame: &Frame<'_>) -> Option<Element> {
 /// The centre of a dot: 8, 24.8, 41.6 …
 fn at(index: u32) -> String {
     let tenths = 80 + 168 * index;
-    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
 }

@@ -52,9 +52,7 @@ fn unit_note(setting: Setting<'_>, table: &Table, units: &Units) -> Option<Strin
     let words = setting.words();
     let note = table.note.as_ref().and_then(|note| note.find(setting.language));
     let unit = match units {
-        Units::Caption(unit) => {
-            Some(words.fill("data.unit", &[("unit", &setting.format().unit_name(unit))]))
-        }
+        Units::Caption(unit) => Some(words.fill("data.unit", &[("unit", &setting.format().unit_name(unit))])),
         _ => None,
     };
     match (unit, note) {

@@ -61,10 +61,11 @@ fn initiative(
         .periods
         .iter()
         .map(|period| {
-            el("tr")
-                .attr_if("id", anchor.take())
-                .child_if(header.take())
-                .children(cells(setting, initiatives, *period))
+            el("tr").attr_if("id", anchor.take()).child_if(header.take()).children(cells(
+                setting,
+                initiatives,
+                *period,
+            ))
         })
         .collect()
 }
@@ -74,7 +75,9 @@ fn cells(setting: Setting<'_>, initiatives: &Initiatives, period: Period) -> Vec
     let (first, last) = initiatives.years;
     let words = phrases::short_period(setting, period);
     let (from, to, class) = match period {
-        Period::Years { from, to } if from <= last && to >= first => (from.max(first), to.min(last), "bar-period"),
+        Period::Years { from, to } if from <= last && to >= first => {
+            (from.max(first), to.min(last), "bar-period")
+        }
         // Outside of the plan's years: only the words.
         Period::Years { .. } => return vec![spanning(first, last).child(words)],
         Period::Ongoing => (first, last, "bar-period bar-ongoing"),

@@ -19,8 +19,10 @@ impl Units {
         if table.kgis().is_some() {
             return Self::Cells;
         }
-        let mut units =
-            columns.iter().filter(|&&column| table.columns[column].kind.is_number()).map(|&column| of_column(table, column, rows));
+        let mut units = columns
+            .iter()
+            .filter(|&&column| table.columns[column].kind.is_number())
+            .map(|&column| of_column(table, column, rows));
         match units.next() {
             Some(OfColumn::One(first)) if units.all(|unit| unit == OfColumn::One(first)) => {
                 Self::Caption(first.to_owned())
@@ -30,7 +32,13 @@ impl Units {
     }
 
     /// The unit for the heading of a column.
-    pub fn heading(&self, setting: Setting<'_>, table: &Table, column: usize, rows: &[usize]) -> Option<String> {
+    pub fn heading(
+        &self,
+        setting: Setting<'_>,
+        table: &Table,
+        column: usize,
+        rows: &[usize],
+    ) -> Option<String> {
         if *self != Self::Columns || !table.columns[column].kind.is_number() {
             return None;
         }

@@ -29,7 +29,8 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
 
 /// The length of `8年度`, `元年`, `9〜11年度` at the beginning of a text.
 fn year_length(text: &str) -> Option<usize> {
-    let number = text.find(|char: char| !(char.is_ascii_digit() || matches!(char, '元' | '〜' | '～' | '・' | '-')))?;
+    let number =
+        text.find(|char: char| !(char.is_ascii_digit() || matches!(char, '元' | '〜' | '～' | '・' | '-')))?;
     if number == 0 {
         return None;
     }
@@ -41,5 +42,5 @@ fn year_length(text: &str) -> Option<usize> {
 /// Does a western year in brackets follow before the sentence ends?
 fn has_western_year(after: &str) -> bool {
     let sentence = after.split(['。', '\n']).next().unwrap_or("");
-    sentence.chars().next() == Some('（') && sentence['（'.len_utf8()..].starts_with(|char: char| char.is_ascii_digit())
+    sentence.starts_with('（') && sentence['（'.len_utf8()..].starts_with(|char: char| char.is_ascii_digit())
 }

@@ -5,8 +5,20 @@ use crate::diagnostic::{Problem, Report};
 use crate::text::Span;
 
 const VAGUE: [&str; 14] = [
-    "こちら", "ここ", "詳細", "詳しくはこちら", "もっと見る", "続きを読む", "クリック", "ここをクリック", "here", "click here",
-    "more", "read more", "link", "this page",
+    "こちら",
+    "ここ",
+    "詳細",
+    "詳しくはこちら",
+    "もっと見る",
+    "続きを読む",
+    "クリック",
+    "ここをクリック",
+    "here",
+    "click here",
+    "more",
+    "read more",
+    "link",
+    "this page",
 ];
 
 /// Finds `[こちら](…)` in the text of every document.
