@@ -1,13 +1,12 @@
 //! Horizontal bars in groups: the name above, a bar for every series below it.
 
-use crate::chart::Request;
 use crate::chart::describe::{boxed, image};
-use crate::chart::geometry::{COLUMNS, SMALL, WIDTH_EM, anchor, em, percent, text_em};
+use crate::chart::geometry::{COLUMNS, em, percent, text_em, to_em};
 use crate::chart::scale::Scale;
 use crate::chart::series::{Plot, Value};
 use crate::chart::wrap::wrap;
+use crate::chart::{Request, ticks};
 use crate::html::{Element, Node, el};
-use crate::locale::Number;
 use crate::model::{Setting, Table};
 
 /// Baseline of the first line of a name.
@@ -48,7 +47,7 @@ pub fn draw(
     let svg = image(request.id, em(top + 1.8), title, description)
         .child(grid(&scale, top))
         .children(groups)
-        .child(axis(setting, &scale, plot.unit.as_deref(), top));
+        .child(ticks::below(setting, &scale, plot.axis_unit(setting), top + 1.3));
     boxed(svg).into()
 }
 
@@ -79,34 +78,52 @@ fn group(plot: &Plot, scale: &Scale, index: usize, name: &str, top: f64) -> (Ele
 /// A bar and its value: inside its end, or beside it where it is too short. No bar for a missing value, only words.
 fn bar(scale: &Scale, style: usize, value: &Value, y: f64) -> Vec<Element> {
     let zero = scale.percent(0.0);
-    let label = |class: &str, x: f64, dx: f64, end: bool| {
-        let text = el("text").class(class).attr("x", percent(x)).attr("y", em(y + VALUE)).attr("dx", em(dx));
-        let text = if end { text.attr("text-anchor", "end") } else { text };
-        text.child(value.words.as_str())
-    };
+    let room = text_em(&value.label) + 2.0 * INSET;
     let Ok(number) = value.number else {
-        return vec![label("value", zero, INSET, false)];
+        return vec![label(&place_beside(zero, zero, room, true), "value", value, y)];
     };
     let end = scale.percent(number.to_f64());
     let (left, width) = (end.min(zero), (end - zero).abs());
     let rect = el("rect")
         .class(format!("series-{style}"))
-        .attr("x", if left == 0.0 { "0".to_owned() } else { percent(left) })
+        .attr("x", percent(left))
         .attr("y", em(y))
         .attr("width", percent(width))
         .attr("height", em(BAR));
-    let room = text_em(&value.words) + 2.0 * INSET;
-    let inside = width / 100.0 * WIDTH_EM >= room;
-    let class = if inside && style == 2 { "value-2" } else { "value" };
-    let negative = number.is_negative();
-    let text = match (negative, inside) {
-        (false, true) => label(class, end, -INSET, true),
-        (false, false) => label(class, end, INSET, false),
-        (true, true) => label(class, end, INSET, false),
-        (true, false) if end / 100.0 * WIDTH_EM >= room => label(class, end, -INSET, true),
-        (true, false) => label(class, zero, INSET, false),
+    let inside = to_em(width) >= room;
+    let place = if inside {
+        Place { x: end, before: end >= zero }
+    } else {
+        place_beside(zero, end, room, end >= zero)
     };
-    vec![rect, text]
+    let class = if inside && style == 2 { "value-2" } else { "value" };
+    vec![rect, label(&place, class, value, y)]
+}
+
+/// Where a value stands.
+struct Place {
+    /// In percent of the width.
+    x: f64,
+    /// Does it end there, rather than begin?
+    before: bool,
+}
+
+/// Beside the end of a bar, or beyond zero on its other side, where there is room.
+fn place_beside(zero: f64, end: f64, room: f64, rising: bool) -> Place {
+    let (near_zero, near_end) = (Place { x: zero, before: rising }, Place { x: end, before: !rising });
+    let fits = |place: &Place| {
+        let free = to_em(if place.before { place.x } else { 100.0 - place.x });
+        free >= room - INSET
+    };
+    if !fits(&near_end) && fits(&near_zero) { near_zero } else { near_end }
+}
+
+fn label(place: &Place, class: &str, value: &Value, y: f64) -> Element {
+    let dx = if place.before { -INSET } else { INSET };
+    let text =
+        el("text").class(class).attr("x", percent(place.x)).attr("y", em(y + VALUE)).attr("dx", em(dx));
+    let text = if place.before { text.attr("text-anchor", "end") } else { text };
+    text.child(value.label.as_str())
 }
 
 fn grid(scale: &Scale, bottom: f64) -> Element {
@@ -120,33 +137,4 @@ fn grid(scale: &Scale, bottom: f64) -> Element {
             .attr("y2", em(bottom))
     });
     el("g").children(lines)
-}
-
-/// The numbers below the lines; the last one carries the unit.
-fn axis(setting: Setting<'_>, scale: &Scale, unit: Option<&str>, bottom: f64) -> Element {
-    let last = scale.ticks.len().saturating_sub(1);
-    let labels = scale.ticks.iter().enumerate().map(|(index, &tick)| {
-        let text = tick_label(setting, tick, unit.filter(|_| index == last));
-        let x = scale.percent(tick);
-        let end = match index {
-            0 => "start",
-            _ if index == last => "end",
-            _ => anchor(x, text_em(&text) * SMALL),
-        };
-        let label = el("text")
-            .attr("x", if x == 0.0 { "0".to_owned() } else { percent(x) })
-            .attr("y", em((bottom + 1.3) / SMALL));
-        let label = if end == "start" { label } else { label.attr("text-anchor", end) };
-        label.child(text)
-    });
-    el("g").class("axis").children(labels)
-}
-
-/// A round number as the language writes it.
-pub fn tick_label(setting: Setting<'_>, tick: f64, unit: Option<&str>) -> String {
-    let plain = crate::chart::geometry::number(tick);
-    match plain.parse::<Number>() {
-        Ok(number) => setting.format().quantity(number, unit),
-        Err(()) => plain,
-    }
 }

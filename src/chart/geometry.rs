@@ -23,27 +23,42 @@ pub fn em(value: f64) -> String {
     format!("{}em", number(value))
 }
 
-/// In percent of the width.
+/// In percent of the width; plain zero at the edge.
 pub fn percent(value: f64) -> String {
-    format!("{}%", number(value))
+    let text = number(value);
+    if text == "0" { text } else { format!("{text}%") }
 }
 
-/// The width of a text in em, a little too wide rather than too narrow: bold digits take 0.6 em.
+/// From percent of the width to em, where the drawing is narrowest.
+pub fn to_em(percent: f64) -> f64 {
+    percent / 100.0 * WIDTH_EM
+}
+
+/// The width of a text in em, a little too wide rather than too narrow: full width is 1 em with room for the space
+/// that `text-autospace` adds, bold digits take 0.6, the widest letters nearly 1.
 pub fn text_em(text: &str) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "texts are shorter than 2^52 columns")]
-    let columns = display_width(text) as f64;
-    columns * 0.6
+    text.chars()
+        .map(|char| {
+            let mut bytes = [0; 4];
+            match char {
+                '%' | '@' | 'M' | 'W' | 'm' | 'w' => 0.95,
+                _ if display_width(char.encode_utf8(&mut bytes)) > 1 => 1.1,
+                _ => 0.6,
+            }
+        })
+        .sum()
 }
 
-/// Which end of a centred text must stand at its point so that it stays inside the drawing.
-pub fn anchor(point: f64, width_em: f64) -> &'static str {
-    let at = point / 100.0 * WIDTH_EM;
+/// The ends of a text of `width_em` that would stand centred over `point`, moved so that it stays inside the drawing:
+/// its `text-anchor`, and where it begins and ends in em.
+pub fn anchor(point: f64, width_em: f64) -> (&'static str, f64, f64) {
+    let at = to_em(point);
     if at + width_em / 2.0 > WIDTH_EM {
-        "end"
+        ("end", at - width_em, at)
     } else if at - width_em / 2.0 < 0.0 {
-        "start"
+        ("start", at, at + width_em)
     } else {
-        "middle"
+        ("middle", at - width_em / 2.0, at + width_em / 2.0)
     }
 }
 
@@ -57,12 +72,13 @@ mod tests {
         assert_eq!(number(20.0), "20");
         assert_eq!(number(-0.001), "0");
         assert_eq!(em(1.5), "1.5em");
+        assert_eq!((percent(0.0), percent(100.0)), ("0".to_owned(), "100%".to_owned()));
     }
 
     #[test]
     fn labels_stay_inside() {
-        assert_eq!(anchor(100.0, 2.0), "end");
-        assert_eq!(anchor(0.0, 2.0), "start");
-        assert_eq!(anchor(50.0, 2.0), "middle");
+        assert_eq!(anchor(100.0, 2.0).0, "end");
+        assert_eq!(anchor(0.0, 2.0).0, "start");
+        assert_eq!(anchor(50.0, 2.0).0, "middle");
     }
 }

@@ -1,5 +1,6 @@
 //! What the series look like.
 
+use crate::chart::marker;
 use crate::chart::series::Plot;
 use crate::html::{Element, Node, el};
 
@@ -29,5 +30,5 @@ fn swatch(style: usize) -> Element {
 fn line(style: usize) -> Element {
     let line = el("line").class(format!("line line-{style}"));
     let line = line.attr("x1", "1").attr("x2", "23").attr("y1", "7").attr("y2", "7");
-    picture().class("chart").child(line)
+    picture().class("chart").child(line).child(marker::in_swatch(style))
 }

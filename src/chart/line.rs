@@ -1,27 +1,32 @@
 //! Points joined by lines, over fiscal years or other places in order. Points stand in percent of the width, so the
 //! lines between them are single `<line>`s; a missing value leaves a gap.
 
-use crate::chart::Request;
-use crate::chart::bar::tick_label;
 use crate::chart::describe::{boxed, image};
-use crate::chart::geometry::{SMALL, WIDTH_EM, anchor, em, percent, text_em};
+use crate::chart::geometry::{SMALL, WIDTH_EM, anchor, em, percent, text_em, to_em};
 use crate::chart::scale::Scale;
 use crate::chart::series::{Place, Plot};
+use crate::chart::spread::spread;
 use crate::chart::wrap::wrap;
+use crate::chart::{Request, marker, ticks};
 use crate::html::{Element, Node, el};
 use crate::model::{Setting, Table};
 
-/// Where the plot begins and ends, in percent of the width.
-const LEFT: f64 = 12.0;
-const RIGHT: f64 = 92.0;
 /// Above the highest line, for labels.
 const TOP: f64 = 2.2;
 /// Height of the plot.
 const HEIGHT: f64 = 13.0;
 /// From line to line of labels.
 const LABEL_LINE: f64 = 1.15;
-/// From a point up to its label.
-const LABEL_GAP: f64 = 0.75;
+/// From a point to its label above.
+const ABOVE: f64 = 0.75;
+/// From a point to its label below.
+const BELOW: f64 = 1.3;
+/// From a point to its label beside.
+const BESIDE: f64 = 0.6;
+/// From the middle of a text to its baseline.
+const MIDDLE: f64 = 0.35;
+/// The margins may take so much of the width before the axis loses its numbers: every point says its value anyway.
+const MOST_MARGIN: f64 = 0.55;
 
 /// The drawing in its box.
 pub fn draw(
@@ -32,36 +37,63 @@ pub fn draw(
     description: &str,
 ) -> Node {
     let scale = Scale::new(plot.numbers(), plot.unit.as_deref());
-    let places = positions(&plot.places);
+    let numbers = ticks::texts(setting, &scale, plot.axis_unit(setting));
+    let margins = Margins::new(plot, &numbers);
+    let places = positions(&plot.places, &margins);
     let (axis, axis_lines) = axis(setting, &plot.places, &places);
     let title = table.title.get(setting.language);
     let title = setting.words().fill("data.chart.line_title", &[("title", title)]);
     let height = TOP + HEIGHT + 0.6 + LABEL_LINE * axis_lines;
-    let mut svg = image(request.id, em(height), title, description).child(grid(setting, &scale, plot));
-    for (index, series) in plot.series.iter().enumerate() {
-        let points: Vec<Option<(f64, f64)>> = series
-            .values
-            .iter()
-            .zip(&places)
-            .map(|(value, &x)| value.number.ok().map(|number| (x, y_of(&scale, number.to_f64()))))
-            .collect();
-        svg = svg.child(line(plot.style(index), &points));
-    }
-    boxed(svg.child(labels(plot, &scale, &places)).child(axis)).into()
+    let numbers = if margins.numbers { numbers } else { Vec::new() };
+    let svg = image(request.id, em(height), title, description).child(grid(&scale, &numbers));
+    let lines = plot.series.iter().enumerate().map(|(index, series)| {
+        let points = series.values.iter().zip(&places);
+        let points = points.map(|(value, &x)| Some((x, y_of(&scale, value.number.ok()?.to_f64()))));
+        line(plot.style(index), &points.collect::<Vec<_>>())
+    });
+    boxed(svg.children(lines).child(labels(plot, &scale, &places)).child(axis)).into()
 }
 
-/// Years stand as far apart as they are; other places evenly.
-fn positions(places: &[Place]) -> Vec<f64> {
+/// Room beside the plot, in em.
+struct Margins {
+    left: f64,
+    right: f64,
+    /// Do the numbers of the axis stand at the left edge?
+    numbers: bool,
+}
+
+impl Margins {
+    fn new(plot: &Plot, numbers: &[String]) -> Self {
+        let gutter = numbers.iter().map(|text| text_em(text) * SMALL).fold(0.0, f64::max) + 0.4;
+        let widest = |place: Option<usize>| {
+            let values = plot.series.iter().filter_map(|series| series.values.get(place?));
+            values.filter(|value| value.number.is_ok()).map(|value| text_em(&value.label)).fold(0.0, f64::max)
+        };
+        let last = plot.places.len().checked_sub(1);
+        let (first, last) = (widest(last.map(|_| 0)), widest(last));
+        let (left, right) =
+            if plot.series.len() > 1 { (first + BESIDE, last + BESIDE) } else { (first / 2.0, last / 2.0) };
+        let (left, right) = (left.max(0.6), right.max(0.6));
+        if gutter + left + right > MOST_MARGIN * WIDTH_EM {
+            return Self { left, right, numbers: false };
+        }
+        Self { left: left + gutter, right, numbers: true }
+    }
+}
+
+/// Years stand as far apart as they are; other places evenly. In percent of the width.
+fn positions(places: &[Place], margins: &Margins) -> Vec<f64> {
     let years: Option<Vec<i32>> = places.iter().map(|place| place.year).collect();
     let steps: Vec<f64> = match years {
         Some(years) => years.into_iter().map(f64::from).collect(),
-        None => (0..places.len()).map(|index| f64::from(u32::try_from(index).unwrap_or(u32::MAX))).collect(),
+        None => (0_u32..).take(places.len()).map(f64::from).collect(),
     };
     let first = steps.iter().copied().fold(f64::INFINITY, f64::min);
-    let last = steps.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let width = last - first;
+    let width = steps.iter().copied().fold(f64::NEG_INFINITY, f64::max) - first;
     let place = |step: f64| if width > 0.0 { (step - first) / width } else { 0.5 };
-    steps.into_iter().map(|step| LEFT + place(step) * (RIGHT - LEFT)).collect()
+    let left = margins.left / WIDTH_EM * 100.0;
+    let right = 100.0 - margins.right / WIDTH_EM * 100.0;
+    steps.into_iter().map(|step| left + place(step) * (right - left)).collect()
 }
 
 fn y_of(scale: &Scale, value: f64) -> f64 {
@@ -69,20 +101,18 @@ fn y_of(scale: &Scale, value: f64) -> f64 {
 }
 
 /// Lines across, each with its number above it at the left edge.
-fn grid(setting: Setting<'_>, scale: &Scale, plot: &Plot) -> Element {
-    let last = scale.ticks.len().saturating_sub(1);
+fn grid(scale: &Scale, numbers: &[String]) -> Element {
     let mut group = el("g").class("axis");
     for (index, &tick) in scale.ticks.iter().enumerate() {
         let y = y_of(scale, tick);
-        let unit = plot.unit.as_deref().filter(|_| index == last);
-        let rule = el("line")
-            .class(if tick == 0.0 { "grid grid-zero" } else { "grid" })
-            .attr("x1", "0%")
-            .attr("x2", "100%")
-            .attr("y1", em(y))
-            .attr("y2", em(y));
-        let text = el("text").attr("x", "0").attr("y", em((y - 0.25) / SMALL));
-        group = group.child(rule).child(text.child(tick_label(setting, tick, unit)));
+        let class = if tick == 0.0 { "grid grid-zero" } else { "grid" };
+        let rule = el("line").class(class).attr("x1", "0").attr("x2", "100%");
+        group = group.child(rule.attr("y1", em(y)).attr("y2", em(y)));
+        let number = numbers.get(index);
+        group = group
+            .child_if(number.map(|text| {
+                el("text").attr("x", "0").attr("y", em((y - 0.25) / SMALL)).child(text.as_str())
+            }));
     }
     group
 }
@@ -91,50 +121,43 @@ fn line(style: usize, points: &[Option<(f64, f64)>]) -> Element {
     let mut group = el("g");
     for pair in points.windows(2) {
         if let [Some((x1, y1)), Some((x2, y2))] = pair {
-            group = group.child(
-                el("line")
-                    .class(format!("line line-{style}"))
-                    .attr("x1", percent(*x1))
-                    .attr("x2", percent(*x2))
-                    .attr("y1", em(*y1))
-                    .attr("y2", em(*y2)),
-            );
+            let line = el("line").class(format!("line line-{style}")).attr("x1", percent(*x1));
+            let line = line.attr("x2", percent(*x2)).attr("y1", em(*y1)).attr("y2", em(*y2));
+            group = group.child(line);
         }
     }
-    group.children(points.iter().flatten().map(|&(x, y)| {
-        el("circle")
-            .class(format!("point point-{style}"))
-            .attr("cx", percent(x))
-            .attr("cy", em(y))
-            .attr("r", "0.32em")
-    }))
+    group.children(points.iter().flatten().map(|&(x, y)| marker::at(style, x, y)))
 }
 
-/// A label above every point; where points of several series come close, labels stack upward from the lowest.
+/// Every point says its value. One line has its labels above. Several have them beside their first and last points,
+/// where no line passes; between, the upper points have them above and the lower ones below. Labels of one place
+/// move apart.
 fn labels(plot: &Plot, scale: &Scale, places: &[f64]) -> Element {
+    let last = places.len().saturating_sub(1);
+    let several = plot.series.len() > 1;
     let mut group = el("g");
     for (index, &x) in places.iter().enumerate() {
-        let mut here: Vec<(f64, &str)> = plot
-            .series
-            .iter()
-            .filter_map(|series| {
-                let value = &series.values[index];
-                Some((y_of(scale, value.number.ok()?.to_f64()), value.words.as_str()))
-            })
+        let values = plot.series.iter().map(|series| &series.values[index]);
+        let mut here: Vec<(f64, &str)> = values
+            .filter_map(|value| Some((y_of(scale, value.number.ok()?.to_f64()), value.label.as_str())))
             .collect();
-        here.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let mut ceiling = f64::INFINITY;
-        for (point, words) in here {
-            let y = (point - LABEL_GAP).min(ceiling - LABEL_LINE);
-            ceiling = y;
-            group = group.child(
-                el("text")
-                    .class("value")
-                    .attr("x", percent(x))
-                    .attr("y", em(y))
-                    .attr("text-anchor", anchor(x, text_em(words)))
-                    .child(words),
-            );
+        here.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let beside = several && (index == 0 || index == last);
+        let upper = here.len().div_ceil(2);
+        let wanted = here.iter().enumerate().map(|(rank, (y, _))| match beside {
+            true => y + MIDDLE,
+            false if rank < upper => y - ABOVE,
+            false => y + BELOW,
+        });
+        let wanted: Vec<f64> = wanted.collect();
+        for (y, (_, text)) in spread(&wanted, LABEL_LINE).into_iter().zip(here) {
+            let label = el("text").class("value halo").attr("x", percent(x)).attr("y", em(y));
+            let label = match (beside, index == last) {
+                (true, true) => label.attr("dx", em(BESIDE)),
+                (true, false) => label.attr("dx", em(-BESIDE)).attr("text-anchor", "end"),
+                (false, _) => label.attr("text-anchor", anchor(x, text_em(text)).0),
+            };
+            group = group.child(label.child(text));
         }
     }
     group
@@ -142,43 +165,45 @@ fn labels(plot: &Plot, scale: &Scale, places: &[f64]) -> Element {
 
 /// The names of the places below the plot, and how many lines they take.
 fn axis(setting: Setting<'_>, places: &[Place], positions: &[f64]) -> (Element, f64) {
-    let slot = slot_em(positions) / SMALL;
+    let room = room_em(positions) / SMALL;
     let mut group = el("g").class("axis");
-    let mut most = 1;
+    let mut most = 1.0;
     for (place, &x) in places.iter().zip(positions) {
-        let lines = label_lines(setting, place, slot);
+        let lines = label_lines(setting, place, room);
         let widest = lines.iter().map(|line| text_em(line)).fold(0.0, f64::max) * SMALL;
-        let end = anchor(x, widest);
+        let (end, ..) = anchor(x, widest);
         let mut text = el("text").attr("text-anchor", end);
-        for (number, line) in (0_u32..).zip(&lines) {
-            let y = TOP + HEIGHT + 1.2 + LABEL_LINE * f64::from(number);
-            text =
-                text.child(el("tspan").attr("x", percent(x)).attr("y", em(y / SMALL)).child(line.as_str()));
+        let mut count = 0.0;
+        for line in &lines {
+            let y = TOP + HEIGHT + 1.2 + LABEL_LINE * count;
+            let line = el("tspan").attr("x", percent(x)).attr("y", em(y / SMALL)).child(line.as_str());
+            text = text.child(line);
+            count += 1.0;
         }
-        most = most.max(lines.len());
+        most = f64::max(most, count);
         group = group.child(text);
     }
-    (group, f64::from(u32::try_from(most).unwrap_or(1)))
+    (group, most)
 }
 
 /// A year in its two parts where there is room, else as plain digits; other names broken to the room they have.
-fn label_lines(setting: Setting<'_>, place: &Place, slot: f64) -> Vec<String> {
+fn label_lines(setting: Setting<'_>, place: &Place, room: f64) -> Vec<String> {
     let Some(year) = place.year else {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "a few columns, never negative"
         )]
-        let columns = (slot / 0.6) as usize;
+        let columns = (room / 0.6) as usize;
         return wrap(&place.name, columns.max(4));
     };
     let (first, second) = setting.format().fiscal_year_parts(year);
     let lines: Vec<String> = std::iter::once(first).chain(second).collect();
-    if lines.iter().all(|line| text_em(line) <= slot) { lines } else { vec![year.to_string()] }
+    if lines.iter().all(|line| text_em(line) <= room) { lines } else { vec![year.to_string()] }
 }
 
 /// The room between two neighbours, in em.
-fn slot_em(positions: &[f64]) -> f64 {
+fn room_em(positions: &[f64]) -> f64 {
     let gaps = positions.windows(2).map(|pair| (pair[1] - pair[0]).abs());
-    gaps.fold(RIGHT - LEFT, f64::min) / 100.0 * WIDTH_EM
+    to_em(gaps.fold(50.0, f64::min))
 }

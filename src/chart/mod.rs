@@ -9,13 +9,17 @@ mod geometry;
 mod kind;
 mod legend;
 mod line;
+mod marker;
 mod progress;
 mod scale;
 mod series;
+mod spread;
 #[cfg(test)]
 mod tests;
+mod ticks;
 mod wrap;
 
 pub use draw::{Chart, Request, draw};
 pub use frame::{ChartFrame, frame};
 pub use kind::Kind;
+pub use series::MAX_SERIES;

@@ -123,7 +123,7 @@ fn drawing(setting: Setting<'_>, kgi: &Kgi, id: &str, description: &str) -> Elem
     let rect = |class: &str, x: f64, width: f64| {
         el("rect")
             .class(class)
-            .attr("x", if x == 0.0 { "0".to_owned() } else { percent(x) })
+            .attr("x", percent(x))
             .attr("y", "1.6em")
             .attr("width", percent(width))
             .attr("height", "1.5em")
@@ -138,7 +138,7 @@ fn drawing(setting: Setting<'_>, kgi: &Kgi, id: &str, description: &str) -> Elem
             .attr("y2", "3.4em")
     };
     let target = words.fill("data.target_value", &[("value", &format.quantity(kgi.target, Some(&kgi.unit)))]);
-    let end = anchor(goal, text_em(&target) * SMALL);
+    let (end, ..) = anchor(goal, text_em(&target) * SMALL);
     let label = el("text")
         .class("axis-text")
         .attr("x", percent(goal))

@@ -3,6 +3,13 @@
 use crate::chart::Request;
 use crate::locale::Number;
 use crate::model::{Cell, ColumnName, Missing, Setting, Table};
+use crate::text::display_width;
+
+/// As many series as a theme can tell apart without colour. Further ones look like the first again.
+pub const MAX_SERIES: usize = 4;
+
+/// A unit that is this much wider in a label stands only in the caption (% and 人 stay).
+const UNIT_COLUMNS: usize = 2;
 
 /// What a chart shows: for every place a value of every series.
 pub struct Plot {
@@ -39,6 +46,8 @@ pub struct Value {
     pub number: Result<Number, Missing>,
     /// In words, with its unit.
     pub words: String,
+    /// Beside its point or bar, where the caption may already say the unit.
+    pub label: String,
 }
 
 impl Plot {
@@ -66,7 +75,9 @@ impl Plot {
                 year: year_of_column(column),
             })
             .collect();
-        let value = |row: usize, column: usize| value(setting, table, row, column);
+        let unit = shared_unit(table, request);
+        let plain = unit.as_deref().is_some_and(|unit| is_long(setting, unit));
+        let value = |row: usize, column: usize| value(setting, table, row, column, plain);
         let turned = by_year && columns.len() > 1 && columns.iter().all(|column| column.year.is_some());
         let (places, heads) = if turned { (columns, rows) } else { (rows, columns) };
         let series = heads
@@ -81,7 +92,7 @@ impl Plot {
                 Series { name: head.name, is_year: head.year.is_some(), values }
             })
             .collect();
-        Self { places, series, unit: shared_unit(table, request) }
+        Self { places, series, unit }
     }
 
     /// All numbers.
@@ -91,14 +102,29 @@ impl Plot {
 
     /// The number in the theme's class names of a series: the only one is drawn solid.
     pub fn style(&self, series: usize) -> usize {
-        if self.series.len() == 1 { 2 } else { series % 4 + 1 }
+        if self.series.len() == 1 { 2 } else { series % MAX_SERIES + 1 }
+    }
+
+    /// The unit for the last number of an axis, where it is short.
+    pub fn axis_unit(&self, setting: Setting<'_>) -> Option<&str> {
+        self.unit.as_deref().filter(|unit| !is_long(setting, unit))
     }
 }
 
-fn value(setting: Setting<'_>, table: &Table, row: usize, column: usize) -> Value {
+fn is_long(setting: Setting<'_>, unit: &str) -> bool {
+    let format = setting.format();
+    let zero = Number::from(0);
+    display_width(&format.quantity(zero, Some(unit))) > display_width(&format.number(zero)) + UNIT_COLUMNS
+}
+
+fn value(setting: Setting<'_>, table: &Table, row: usize, column: usize, plain: bool) -> Value {
     let row = &table.rows[row];
     match &row.cells[column] {
-        Cell::Number(number) => Value { number: Ok(*number), words: setting.cell(table, row, column) },
+        Cell::Number(number) => {
+            let words = setting.cell(table, row, column);
+            let label = if plain { setting.format().number(*number) } else { words.clone() };
+            Value { number: Ok(*number), words, label }
+        }
         Cell::Missing(missing) => missing_value(setting, *missing),
         _ => missing_value(setting, Missing::None),
     }
@@ -106,7 +132,8 @@ fn value(setting: Setting<'_>, table: &Table, row: usize, column: usize) -> Valu
 
 fn missing_value(setting: Setting<'_>, missing: Missing) -> Value {
     let key = format!("data.missing.{}_spoken", missing.key());
-    Value { number: Err(missing), words: setting.words().get(&key).to_owned() }
+    let words = setting.words().get(&key).to_owned();
+    Value { number: Err(missing), label: words.clone(), words }
 }
 
 fn shared_unit(table: &Table, request: &Request<'_>) -> Option<String> {

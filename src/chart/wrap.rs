@@ -18,7 +18,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
         if !line.trim().is_empty() {
             lines.push(line.trim_end().to_owned());
         }
-        line = piece.trim_start().to_owned();
+        line = String::from(piece.trim_start());
         while display_width(line.trim_end()) > columns {
             let rest = line.split_off(fitting(&line, columns));
             lines.push(std::mem::replace(&mut line, rest));

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::fields::{Fields, Scope, is_id, read_toml};
-use crate::load::{Files, LoadOptions, document, table};
-use crate::model::{Booklet, Chapter, Config, Cover, Document, Source, Status, Table, Versions};
-use crate::text::{Place, SourceFile, Span, nearest};
+use crate::load::known::Known;
+use crate::load::{LoadOptions, document, table};
+use crate::model::{Booklet, Chapter, Cover, Document, Status, Table, Versions};
+use crate::text::{Place, SourceFile, Span};
 
 /// The files of one booklet: path below its folder → path below the root.
 #[derive(Default)]
@@ -23,16 +24,8 @@ impl Parts {
 }
 
 /// Loads one booklet.
-pub fn load(
-    files: &Files,
-    id: &str,
-    parts: &Parts,
-    config: &Config,
-    sources: &[Source],
-    options: LoadOptions,
-    report: &Report,
-) -> Option<Booklet> {
-    let languages = &config.languages;
+pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> Option<Booklet> {
+    let Known { files, languages, report, .. } = known;
     let path = format!("content/{id}/booklet.toml");
     if !is_id(id) {
         report.file(format!("content/{id}"), Problem::InvalidId { id: id.to_owned() });
@@ -47,7 +40,7 @@ pub fn load(
         if let Some(name) = below.strip_prefix("tables/").and_then(|name| name.strip_suffix(".toml"))
             && is_id(name)
         {
-            match table::load(files, full, name, id, languages, sources, report) {
+            match table::load(known, full, name, id) {
                 Some(table) => tables.push(table),
                 None => broken_tables.push(name.to_owned()),
             }
@@ -69,9 +62,9 @@ pub fn load(
         return None;
     }
     let file = files.text(&path, report)?;
-    let chapters = number(chapters, config, report);
+    let chapters = number(chapters, languages, report);
     let scope = Scope { file: &file, offset: 0, languages, report };
-    read_toml(scope, file.text(), |fields| read(fields, id, &file, sources))?.map(|mut booklet| {
+    read_toml(scope, file.text(), |fields| read(fields, id, &file, known))?.map(|mut booklet| {
         booklet.chapters = chapters;
         booklet.tables = tables;
         booklet.broken_tables = broken_tables;
@@ -84,8 +77,8 @@ fn example(languages: &[String]) -> String {
 }
 
 /// Puts chapters in order, numbers them, and reports equal names and missing originals.
-fn number(stems: BTreeMap<&str, Versions<Document>>, config: &Config, report: &Report) -> Vec<Chapter> {
-    let source_language = config.languages.first().map_or("", String::as_str);
+fn number(stems: BTreeMap<&str, Versions<Document>>, languages: &[String], report: &Report) -> Vec<Chapter> {
+    let source_language = languages.first().map_or("", String::as_str);
     let mut seen: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
     let mut chapters: Vec<(i64, Chapter)> = Vec::new();
     for (stem, versions) in stems {
@@ -115,23 +108,19 @@ fn number(stems: BTreeMap<&str, Versions<Document>>, config: &Config, report: &R
     chapters
 }
 
-fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, sources: &[Source]) -> Option<Booklet> {
+fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, known: Known<'_>) -> Option<Booklet> {
     let title = fields.required_localized("title");
     fields.require("date");
     let date = fields.date("date");
-    let source = fields.string("source").and_then(|source| {
-        if sources.iter().any(|known| known.id == source.value) {
-            return Some(source.value.to_owned());
-        }
-        let nearest = nearest(source.value, sources.iter().map(|known| known.id.as_str()));
-        fields.report(source.span, Problem::UnknownSource { id: source.value.to_owned(), nearest });
-        None
-    });
+    let source = fields
+        .string("source")
+        .and_then(|source| known.check_source(fields, source).map(|()| source.value.to_owned()));
     let cover = fields.table("cover").map(|fields| {
+        let art = fields.string("art").inspect(|art| known.check_art(&fields, *art, "cover-"));
         let cover = Cover {
             lines: fields.lists_per_language("lines"),
             edition: fields.string("edition").map(|text| text.value.to_owned()),
-            art: fields.string("art").map(|text| text.value.to_owned()),
+            art: art.map(|text| text.value.to_owned()),
         };
         fields.finish();
         cover

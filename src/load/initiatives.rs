@@ -1,6 +1,7 @@
 //! Tables of kind `initiatives`: pillars, and what is done under each.
 
 use crate::load::fields::Fields;
+use crate::load::known::Known;
 use crate::load::plain_table::{built_in, periods};
 use crate::load::table::Body;
 use crate::locale::Period;
@@ -8,7 +9,7 @@ use crate::model::{Cell, Change, ColumnType, Detail, Example, Initiative, Initia
 use crate::text::Span;
 
 /// Reads pillars and rows.
-pub fn read(fields: &Fields<'_>) -> Body {
+pub fn read(fields: &Fields<'_>, known: Known<'_>) -> Body {
     fields.require("period");
     let years = match fields.period("period") {
         Some(period) => match period.value {
@@ -22,9 +23,10 @@ pub fn read(fields: &Fields<'_>) -> Body {
         None => (0, 0),
     };
     fields.require("pillar");
-    let pillars: Vec<Pillar> = fields.tables("pillar").iter().filter_map(pillar).collect();
+    let pillars: Vec<Pillar> =
+        fields.tables("pillar").iter().filter_map(|fields| pillar(fields, known)).collect();
     let rows: Vec<(Initiative, Span)> =
-        fields.tables("row").iter().filter_map(|fields| initiative(fields, &pillars)).collect();
+        fields.tables("row").iter().filter_map(|fields| initiative(fields, &pillars, known)).collect();
     let columns = vec![
         built_in("code", ColumnType::Code, "data.initiative.code", false),
         built_in("name", ColumnType::Text, "data.initiative.name", true),
@@ -56,15 +58,16 @@ pub fn read(fields: &Fields<'_>) -> Body {
     }
 }
 
-fn pillar(fields: &Fields<'_>) -> Option<Pillar> {
+fn pillar(fields: &Fields<'_>, known: Known<'_>) -> Option<Pillar> {
     let id = fields.required_id("id");
     let (name, summary) = (fields.required_localized("name"), fields.localized("summary"));
-    let icon = fields.string("icon").map(|icon| icon.value.to_owned());
+    let icon = fields.string("icon").inspect(|icon| known.check_art(fields, *icon, "pillar-"));
+    let icon = icon.map(|icon| icon.value.to_owned());
     fields.finish();
     Some(Pillar { id: id?.value.to_owned(), name: name?, summary: summary.unwrap_or_default(), icon })
 }
 
-fn initiative(fields: &Fields<'_>, pillars: &[Pillar]) -> Option<(Initiative, Span)> {
+fn initiative(fields: &Fields<'_>, pillars: &[Pillar], known: Known<'_>) -> Option<(Initiative, Span)> {
     let id = fields.required_id("id");
     let pillar = fields.required_string("pillar").and_then(|pillar| {
         let found = pillars.iter().position(|known| known.id == pillar.value);
@@ -90,6 +93,7 @@ fn initiative(fields: &Fields<'_>, pillars: &[Pillar]) -> Option<(Initiative, Sp
         let (icon, title) = (fields.required_string("icon"), fields.required_localized("title"));
         let text = fields.required_localized("text");
         fields.finish();
+        let icon = icon.inspect(|icon| known.check_icon(&fields, *icon));
         Some(Change { icon: icon?.value.to_owned(), title: title?, text: text? })
     });
     fields.finish();

@@ -9,6 +9,7 @@ mod files;
 mod glossary;
 mod initiatives;
 mod kgis;
+mod known;
 mod plain_table;
 mod sources;
 mod table;
@@ -71,9 +72,11 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
             }
         }
     }
+    let known =
+        known::Known { files, languages: &config.languages, sources: &sources, theme: &theme, report };
     let mut booklets: Vec<_> = booklets
         .into_iter()
-        .filter_map(|(id, parts)| booklet::load(files, &id, &parts, &config, &sources, options, report))
+        .filter_map(|(id, parts)| booklet::load(known, &id, &parts, options))
         .filter(|booklet| options.drafts || booklet.status != Status::Draft)
         .collect();
     booklets.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
+use crate::load::known::Known;
 use crate::model::{Citation, Source};
-use crate::text::nearest;
 
 const PATH: &str = "seeds/sources.toml";
 
@@ -36,20 +36,16 @@ pub fn load(files: &Files, languages: &[String], report: &Report) -> Vec<Source>
 }
 
 /// Reads `source = { id, place, sheet }` and checks what it refers to.
-pub fn citation(fields: &Fields<'_>, sources: &[Source], files: &Files) -> Option<Citation> {
+pub fn citation(fields: &Fields<'_>, known: Known<'_>) -> Option<Citation> {
     let fields = fields.table("source")?;
     let (id, place, sheet) =
         (fields.required_string("id"), fields.localized("place"), fields.string("sheet"));
     fields.finish();
     let id = id?;
-    if !sources.iter().any(|source| source.id == id.value) {
-        let nearest = nearest(id.value, sources.iter().map(|source| source.id.as_str()));
-        fields.report(id.span, Problem::UnknownSource { id: id.value.to_owned(), nearest });
-        return None;
-    }
+    known.check_source(&fields, id)?;
     if let Some(sheet) = sheet {
         let path = format!("seeds/{}/{}", id.value, sheet.value);
-        if !files.has(&path) {
+        if !known.files.has(&path) {
             fields.report(sheet.span, Problem::MissingSheet { path });
         }
     }

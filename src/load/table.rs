@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::fields::{Fields, Scope, read_toml};
-use crate::load::{Files, initiatives, kgis, plain_table, sources};
-use crate::model::{Column, ColumnGroup, Detail, Row, Source, Table};
+use crate::load::known::Known;
+use crate::load::{initiatives, kgis, plain_table, sources};
+use crate::model::{Column, ColumnGroup, Detail, Row, Table};
 use crate::text::{Place, Span};
 
 /// What the reader of one kind gives.
@@ -29,15 +30,8 @@ enum Kind {
 }
 
 /// Loads one table.
-pub fn load(
-    files: &Files,
-    path: &str,
-    id: &str,
-    booklet: &str,
-    languages: &[String],
-    known_sources: &[Source],
-    report: &Report,
-) -> Option<Table> {
+pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Table> {
+    let Known { files, languages, report, .. } = known;
     let file = files.text(path, report)?;
     let scope = Scope { file: &file, offset: 0, languages, report };
     let table = read_toml(scope, file.text(), |fields| {
@@ -48,7 +42,7 @@ pub fn load(
         let summary = fields.localized("summary");
         let as_of = fields.date("as_of").map(|date| date.value);
         let order = fields.integer("order").map_or(i64::MAX, |order| order.value);
-        let source = sources::citation(fields, known_sources, files);
+        let source = sources::citation(fields, known);
         if !fields.has("source") {
             let problem = Problem::TableWithoutSource { table: id.to_owned() };
             fields.report(Span::new(0, 0), problem);
@@ -60,7 +54,7 @@ pub fn load(
             return None;
         };
         let body = match kind {
-            Kind::Initiatives => initiatives::read(fields),
+            Kind::Initiatives => initiatives::read(fields, known),
             Kind::Kgis => kgis::read(fields),
             Kind::Plain => plain_table::read(fields, id),
         };

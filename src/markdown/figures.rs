@@ -55,7 +55,10 @@ impl<'a> Builder<'a> {
     fn shown_figure(&mut self, shown: Shown<'a>, format: &str) -> Node {
         let Some(number) = shown.number else { return Node::Text(shown.text) };
         let data = el("data").attr("value", number.to_string()).child(shown.text.as_str());
-        let quiet = matches!(format, "plain" | "number" | "nolink" | "count") || self.context.is_print();
+        if format == "count" {
+            return data.into();
+        }
+        let quiet = matches!(format, "plain" | "number" | "nolink") || self.context.is_print();
         let cited = shown.table.filter(|_| !quiet).and_then(|table| {
             let index = self.citation(table)?;
             self.cited.insert(index).then_some((table, index))

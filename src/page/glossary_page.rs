@@ -184,37 +184,49 @@ fn entry(scope: &PageScope<'_>, index: usize, term: &Term, uses: &BTreeMap<usize
             .filter_map(|id| terms.iter().find(|other| other.id == *id))
             .map(|other| See { name: other.name.get(language).to_owned(), href: format!("#{}", other.id) })
             .collect(),
-        used: uses.get(&index).map(|links| links.iter().map(clone_link).collect()).unwrap_or_default(),
+        used: uses.get(&index).cloned().unwrap_or_default(),
     }
 }
 
-fn clone_link(link: &LinkView) -> LinkView {
-    link.clone()
-}
+/// More sections than this, and the chapters alone are listed.
+const MOST_SECTIONS: usize = 6;
 
-/// Where each term is used: page and section, in the order of the booklets. At most one link for each section.
+/// Where each term is used, in the order of the booklets: its sections, or its chapters where sections are many.
 fn uses(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>) -> BTreeMap<usize, Vec<LinkView>> {
-    let mut uses: BTreeMap<usize, Vec<LinkView>> = BTreeMap::new();
+    let mut sections: BTreeMap<usize, Vec<LinkView>> = BTreeMap::new();
+    let mut chapters: BTreeMap<usize, Vec<LinkView>> = BTreeMap::new();
     for (page, summary) in summaries {
-        if page.language != scope.page.language || !matches!(page.id, PageId::Chapter(..)) {
+        let PageId::Chapter(booklet, chapter) = page.id else { continue };
+        if page.language != scope.page.language {
             continue;
         }
-        let href = scope.links.page(page.id);
-        for use_ in &summary.terms {
-            let (href, label) = match &use_.section {
-                Some(section) => (
-                    format!("{href}#{section}"),
-                    summary.sections.get(section).cloned().unwrap_or_else(|| summary.title.clone()),
-                ),
-                None => (href.clone(), summary.title.clone()),
+        let number = scope.site().booklets[booklet].chapters[chapter].number;
+        let page_href = scope.links.page(page.id);
+        let link = |href: String, title: &str| LinkView { href, label: format!("{number} {title}") };
+        for used in &summary.terms {
+            let section = used.section.as_ref().and_then(|id| Some((id, summary.sections.get(id)?)));
+            let entry = match section {
+                Some((id, title)) => link(format!("{page_href}#{id}"), title),
+                None => link(page_href.clone(), &summary.title),
             };
-            let links = uses.entry(use_.term).or_default();
-            if links.iter().all(|link| link.href != href) {
-                links.push(LinkView { href, label });
-            }
+            add(sections.entry(used.term).or_default(), entry);
+            add(chapters.entry(used.term).or_default(), link(page_href.clone(), &summary.title));
         }
     }
-    uses
+    for (term, links) in &mut sections {
+        if links.len() > MOST_SECTIONS
+            && let Some(chapters) = chapters.remove(term)
+        {
+            *links = chapters;
+        }
+    }
+    sections
+}
+
+fn add(links: &mut Vec<LinkView>, link: LinkView) {
+    if links.iter().all(|known| known.href != link.href) {
+        links.push(link);
+    }
 }
 
 /// In an index by kana all Latin letters stand under one head.

@@ -1,6 +1,6 @@
 //! The columns of a sheet: one per language for texts, units beside their numbers.
 
-use crate::model::{Cell, ColumnType, Row, Table};
+use crate::model::{Cell, Column, ColumnName, ColumnType, Row, Table};
 
 /// A column of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +18,25 @@ pub enum SheetColumn<'a> {
 }
 
 impl SheetColumn<'_> {
-    /// The heading in row 1: ids, with a dot before language or `unit`.
+    /// The heading in row 1: ids, with a dot before what was added to them: a language, `unit`, or the western year
+    /// of a column that is called by a year and does not say it in its id (`r7.2025`).
     pub fn heading(&self, table: &Table) -> String {
         match self {
             Self::Id => "id".to_owned(),
-            Self::Plain(column) => table.columns[*column].id.clone(),
+            Self::Plain(column) => plain_heading(&table.columns[*column]),
             Self::Language(column, language) => format!("{}.{language}", table.columns[*column].id),
             Self::Unit => "unit".to_owned(),
             Self::UnitOf(column) => format!("{}.unit", table.columns[*column].id),
         }
+    }
+}
+
+fn plain_heading(column: &Column) -> String {
+    match column.name {
+        ColumnName::FiscalYear(year) if !column.id.contains(&year.to_string()) => {
+            format!("{}.{year}", column.id)
+        }
+        _ => column.id.clone(),
     }
 }
 

@@ -1,54 +1,52 @@
 //! JSON for all languages in one file, with everything that explains the table.
 
-use serde_json::{Map, Number as JsonNumber, Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::locale::{Format, Localized, Number};
-use crate::model::{Cell, Column, ColumnName, Row, Site, Table};
+use crate::locale::Format;
+use crate::model::{Column, ColumnName, Detail, Initiative, Row, Site, Table};
+use crate::sheet::value::{localized, value};
 
 /// The table as JSON: pretty, keys in a fixed order, a line feed at the end.
 #[must_use]
 pub fn to_json(site: &Site, table: &Table) -> Vec<u8> {
+    let text = |text| localized(site, text);
     let mut root = Map::new();
     let mut put = |key: &str, value: Value| drop(root.insert(key.to_owned(), value));
     put("id", json!(table.id));
     put("booklet", json!(table.booklet));
-    put("title", localized(&table.title));
-    put("note", table.note.as_ref().map_or(Value::Null, localized));
+    put("title", text(&table.title));
+    put("note", table.note.as_ref().map_or(Value::Null, text));
     put("as_of", table.as_of.map_or(Value::Null, |date| json!(date.to_string())));
     put("source", source(site, table));
-    put("license", json!({ "name": localized(&site.config.license.name), "url": site.config.license.url }));
-    put("notes", table.notes.iter().map(localized).collect());
-    put("columns", table.columns.iter().map(|definition| column(site, definition)).collect());
-    put("rows", table.rows.iter().map(|record| row(table, record)).collect());
+    put("license", json!({ "name": text(&site.config.license.name), "url": site.config.license.url }));
+    put("notes", table.notes.iter().map(text).collect());
+    if let Detail::Initiatives(initiatives) = &table.detail {
+        let pillars = initiatives.pillars.iter().map(
+            |pillar| json!({ "id": pillar.id, "name": text(&pillar.name), "summary": text(&pillar.summary) }),
+        );
+        put("pillars", pillars.collect());
+    }
+    put("columns", table.columns.iter().map(|definition| column(site, table, definition)).collect());
+    put("rows", (0..table.rows.len()).map(|index| row(site, table, index)).collect());
     let mut text = format!("{:#}", Value::Object(root)).into_bytes();
     text.push(b'\n');
     text
-}
-
-fn localized(text: &Localized) -> Value {
-    Value::Object(text.iter().map(|(language, text)| (language.to_owned(), json!(text))).collect())
 }
 
 fn source(site: &Site, table: &Table) -> Value {
     let Some(citation) = &table.source else { return Value::Null };
     json!({
         "id": citation.source,
-        "title": site.source(&citation.source).map(|source| localized(&source.title)),
-        "place": citation.place.as_ref().map(localized),
+        "title": site.source(&citation.source).map(|source| localized(site, &source.title)),
+        "place": citation.place.as_ref().map(|place| localized(site, place)),
     })
 }
 
-fn column(site: &Site, column: &Column) -> Value {
+fn column(site: &Site, table: &Table, column: &Column) -> Value {
     let name = match &column.name {
-        ColumnName::Text(name) => localized(name),
-        ColumnName::FiscalYear(year) => in_all(site, |format| format.fiscal_year(*year)),
-        ColumnName::Word(key) => Value::Object(
-            site.config
-                .languages
-                .iter()
-                .map(|tag| (tag.clone(), json!(site.language(tag).words.get(key))))
-                .collect(),
-        ),
+        ColumnName::Text(name) => localized(site, name),
+        ColumnName::FiscalYear(year) => in_all(site, |format, _| format.fiscal_year(*year)),
+        ColumnName::Word(key) => in_all(site, |_, tag| site.language(tag).words.get(key).to_owned()),
     };
     let mut entry = Map::new();
     let mut put = |key: &str, value: Value| drop(entry.insert(key.to_owned(), value));
@@ -61,55 +59,64 @@ fn column(site: &Site, column: &Column) -> Value {
         put("year", json!(year));
     }
     put("name", name);
+    if let Some(group) = column.group.and_then(|group| table.groups.get(group)) {
+        put("group", localized(site, &group.name));
+    }
     if let Some(description) = &column.description {
-        put("description", localized(description));
+        put("description", localized(site, description));
     }
     Value::Object(entry)
 }
 
-fn in_all(site: &Site, words: impl Fn(Format<'_>) -> String) -> Value {
+fn in_all(site: &Site, words: impl Fn(Format<'_>, &str) -> String) -> Value {
     let texts = site.config.languages.iter().map(|tag| {
         let format = Format::new(&site.language(tag).words);
-        (tag.clone(), json!(words(format)))
+        (tag.clone(), json!(words(format, tag)))
     });
     Value::Object(texts.collect())
 }
 
-/// A row flat: its id, its unit where it has one of its own, then its cells by column.
-fn row(table: &Table, row: &Row) -> Value {
+/// A row flat: its id, its unit where it has one of its own, its cells by column, then what only its kind has.
+fn row(site: &Site, table: &Table, index: usize) -> Value {
+    let row: &Row = &table.rows[index];
     let mut entry = Map::new();
-    entry.insert("id".to_owned(), json!(row.id));
+    let mut put = |key: &str, value: Value| drop(entry.insert(key.to_owned(), value));
+    put("id", json!(row.id));
     if let Some(unit) = &row.unit {
-        entry.insert("unit".to_owned(), json!(unit));
+        put("unit", json!(unit));
     }
     for (column, cell) in table.columns.iter().zip(&row.cells) {
-        entry.insert(column.id.clone(), value(cell));
+        put(&column.id, value(site, cell));
+    }
+    match &table.detail {
+        Detail::Initiatives(initiatives) => {
+            if let Some(initiative) = initiatives.rows.get(index) {
+                put("pillar", json!(initiatives.pillars[initiative.pillar].id));
+                put("examples", examples(site, initiative));
+                if let Some(change) = &initiative.change {
+                    let (title, text) = (localized(site, &change.title), localized(site, &change.text));
+                    put("change", json!({ "title": title, "text": text }));
+                }
+            }
+        }
+        Detail::Kgis(kgis) => {
+            if let Some(status) = kgis.get(index).and_then(|kgi| kgi.status.as_ref()) {
+                put("status", localized(site, status));
+            }
+        }
+        Detail::Plain => {}
     }
     Value::Object(entry)
 }
 
-fn value(cell: &Cell) -> Value {
-    match cell {
-        Cell::Text(text) => localized(text),
-        Cell::Code(text) | Cell::Url(text) => json!(text),
-        Cell::Number(value) => number(*value),
-        Cell::FiscalYear(year) => json!(year),
-        Cell::Periods(periods) => periods.iter().map(ToString::to_string).collect(),
-        Cell::List(items) => items.iter().map(localized).collect(),
-        Cell::Flag(yes) => json!(yes),
-        Cell::Missing(missing) => json!({ "missing": missing.key() }),
-    }
-}
-
-/// A JSON number where it says exactly what was typed, else the digits as text.
-fn number(number: Number) -> Value {
-    let text = number.to_string();
-    if let Ok(whole) = text.parse::<i64>() {
-        return json!(whole);
-    }
-    let float = text.parse::<f64>().ok().and_then(JsonNumber::from_f64);
-    match float {
-        Some(float) if float.to_string().parse::<Number>() == Ok(number) => Value::Number(float),
-        _ => Value::String(text),
-    }
+fn examples(site: &Site, initiative: &Initiative) -> Value {
+    let examples = initiative.examples.iter().map(|example| {
+        let mut entry = Map::new();
+        entry.insert("text".to_owned(), localized(site, &example.text));
+        if let Some(period) = example.period {
+            entry.insert("period".to_owned(), json!(period.to_string()));
+        }
+        Value::Object(entry)
+    });
+    examples.collect()
 }

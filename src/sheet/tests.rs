@@ -1,1 +1,299 @@
 //! Tests of the whole module on a small site loaded from memory.
+
+use crate::diagnostic::Report;
+use crate::load::{Files, LoadOptions, load};
+use crate::model::{Site, Table};
+use crate::sheet::{to_csv, to_json};
+
+const CONFIG: &str = r#"
+languages = ["ja", "en"]
+updated = 2026-11-20
+title = { ja = "本棚", en = "Shelf" }
+publisher = { ja = "本棚", en = "Shelf" }
+license = { name = { ja = "規約", en = "License" }, url = "https://example.jp/" }
+"#;
+
+const BOOKLET: &str = r#"
+title = { ja = "冊子", en = "Booklet" }
+summary = { ja = "冊子です。", en = "A booklet." }
+date = "2026-07"
+"#;
+
+const SOURCES: &str = r#"
+[[source]]
+id = "s"
+title = { ja = "資料", en = "Document" }
+publisher = { ja = "市", en = "City" }
+date = "2026"
+"#;
+
+const PLAIN: &str = r#"
+kind = "table"
+title = { ja = "満足度", en = "Satisfaction" }
+note = { ja = "調査の値です。", en = "Values of the survey." }
+as_of = "2026-07"
+source = { id = "s", place = { ja = "表1", en = "Table 1" } }
+group = [{ id = "share", name = { ja = "割合", en = "Share" } }]
+column = [
+  { id = "item", type = "text", row_header = true, name = { ja = "項目", en = "Item" } },
+  { id = "r7", type = "percent", year = 2025, group = "share" },
+  { id = "since", type = "fiscal-year", name = { ja = "開始", en = "Start" } },
+  { id = "open", type = "flag", name = { ja = "公開", en = "Open" } },
+  { id = "code", type = "code", name = { ja = "符号", en = "Code" }, description = { ja = "記号です。", en = "A sign." } },
+]
+row = [
+  { id = "a", item = { ja = "=合計、\"全部\"", en = "A, B" }, r7 = 99.10, since = 2019, open = true, code = "-1" },
+  { id = "b", item = { ja = "'+", en = "B" }, r7 = "concealed", since = "none", code = "b" },
+]
+"#;
+
+const UNITS: &str = r#"
+kind = "table"
+title = { ja = "単位", en = "Units" }
+column = [
+  { id = "item", type = "text", row_header = true, name = { ja = "項目", en = "Item" } },
+  { id = "staff", type = "integer", unit = "people", name = { ja = "職員", en = "Staff" } },
+  { id = "value", type = "decimal", name = { ja = "値", en = "Value" } },
+]
+row = [
+  { id = "x", unit = "cases", item = { ja = "一", en = "One" }, staff = 1200, value = 2.5 },
+  { id = "y", unit = "hours", item = { ja = "二", en = "Two" }, staff = 2, value = -3 },
+]
+"#;
+
+const INITIATIVES: &str = r#"
+kind = "initiatives"
+title = { ja = "取組み", en = "Initiatives" }
+period = "2026/2029"
+
+[[pillar]]
+id = "A"
+name = { ja = "まち", en = "City" }
+
+[[row]]
+id = "A-1"
+pillar = "A"
+name = { ja = "相談", en = "Advice" }
+period = ["2028", "2026/2027", "ongoing"]
+example = [
+  { text = { ja = "道具|機器", en = "Tools" }, period = "2028" },
+  { text = { ja = "相談会", en = "Sessions" } },
+]
+"#;
+
+const KGIS: &str = r#"
+kind = "kgis"
+title = { ja = "目標", en = "Goals" }
+
+[[row]]
+id = "citizens"
+name = { ja = "市民", en = "Citizens" }
+unit = "percent"
+baseline = "unknown"
+target = 80
+condition = "at-least"
+by = 2029
+actuals = { 2026 = 79.5 }
+status = { ja = "まだです。", en = "Not yet." }
+"#;
+
+fn site() -> Site {
+    let files = [
+        ("config.toml", CONFIG),
+        ("seeds/sources.toml", SOURCES),
+        ("content/b/booklet.toml", BOOKLET),
+        ("content/b/tables/plain.toml", PLAIN),
+        ("content/b/tables/units.toml", UNITS),
+        ("content/b/tables/initiatives.toml", INITIATIVES),
+        ("content/b/tables/kgis.toml", KGIS),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
+    load(&Files::from_memory(files), LoadOptions::default(), &Report::new()).expect("the site loads")
+}
+
+fn table<'a>(site: &'a Site, id: &str) -> &'a Table {
+    site.booklets[0].table(id).expect("the table is there")
+}
+
+fn csv(id: &str) -> String {
+    let site = site();
+    String::from_utf8(to_csv(&site, table(&site, id))).expect("it is UTF-8")
+}
+
+fn json(id: &str) -> String {
+    let site = site();
+    String::from_utf8(to_json(&site, table(&site, id))).expect("it is UTF-8")
+}
+
+#[test]
+fn csv_is_machine_readable() {
+    assert_eq!(
+        csv("plain"),
+        "\u{feff}id,item.ja,item.en,r7.2025,since,open,code,unit\r\n\
+         a,\"'=合計、\"\"全部\"\"\",\"A, B\",99.10,2019,true,'-1,percent\r\n\
+         b,''+,B,concealed,none,false,b,percent\r\n"
+    );
+}
+
+#[test]
+fn units_stand_beside_their_numbers() {
+    assert_eq!(
+        csv("units"),
+        "\u{feff}id,item.ja,item.en,staff,staff.unit,value,value.unit\r\n\
+         x,一,One,1200,people,2.5,cases\r\n\
+         y,二,Two,2,people,-3,hours\r\n"
+    );
+}
+
+#[test]
+fn lists_and_periods_are_joined() {
+    assert_eq!(
+        csv("initiatives"),
+        "\u{feff}id,code,name.ja,name.en,pillar.ja,pillar.en,examples.ja,examples.en,period\r\n\
+         A-1,A-1,相談,Advice,まち,City,道具\\|機器|相談会,Tools|Sessions,2028|2026/2027|ongoing\r\n"
+    );
+}
+
+#[test]
+fn goals_keep_their_codes() {
+    assert_eq!(
+        csv("kgis"),
+        "\u{feff}id,name.ja,name.en,detail.ja,detail.en,baseline,baseline-year,y2026,target,condition,by,unit\r\n\
+         citizens,市民,Citizens,none,none,unknown,unknown,79.5,80,at-least,2029,percent\r\n"
+    );
+}
+
+/// The plain table as JSON.
+const PLAIN_JSON: &str = r#"{
+  "id": "plain",
+  "booklet": "b",
+  "title": {
+    "ja": "満足度",
+    "en": "Satisfaction"
+  },
+  "note": {
+    "ja": "調査の値です。",
+    "en": "Values of the survey."
+  },
+  "as_of": "2026-07",
+  "source": {
+    "id": "s",
+    "title": {
+      "ja": "資料",
+      "en": "Document"
+    },
+    "place": {
+      "ja": "表1",
+      "en": "Table 1"
+    }
+  },
+  "license": {
+    "name": {
+      "ja": "規約",
+      "en": "License"
+    },
+    "url": "https://example.jp/"
+  },
+  "notes": [],
+  "columns": [
+    {
+      "id": "item",
+      "type": "text",
+      "name": {
+        "ja": "項目",
+        "en": "Item"
+      }
+    },
+    {
+      "id": "r7",
+      "type": "percent",
+      "unit": "percent",
+      "year": 2025,
+      "name": {
+        "ja": "令和7年度（2025年度）",
+        "en": "FY2025"
+      },
+      "group": {
+        "ja": "割合",
+        "en": "Share"
+      }
+    },
+    {
+      "id": "since",
+      "type": "fiscal-year",
+      "name": {
+        "ja": "開始",
+        "en": "Start"
+      }
+    },
+    {
+      "id": "open",
+      "type": "flag",
+      "name": {
+        "ja": "公開",
+        "en": "Open"
+      }
+    },
+    {
+      "id": "code",
+      "type": "code",
+      "name": {
+        "ja": "符号",
+        "en": "Code"
+      },
+      "description": {
+        "ja": "記号です。",
+        "en": "A sign."
+      }
+    }
+  ],
+  "rows": [
+    {
+      "id": "a",
+      "item": {
+        "ja": "=合計、\"全部\"",
+        "en": "A, B"
+      },
+      "r7": 99.1,
+      "since": 2019,
+      "open": true,
+      "code": "-1"
+    },
+    {
+      "id": "b",
+      "item": {
+        "ja": "'+",
+        "en": "B"
+      },
+      "r7": {
+        "missing": "concealed"
+      },
+      "since": {
+        "missing": "none"
+      },
+      "open": false,
+      "code": "b"
+    }
+  ]
+}
+"#;
+
+#[test]
+fn json_explains_the_table() {
+    assert_eq!(json("plain"), PLAIN_JSON);
+}
+
+#[test]
+fn json_holds_what_only_a_kind_has() {
+    let initiatives: serde_json::Value = serde_json::from_str(&json("initiatives")).expect("it is JSON");
+    assert_eq!(initiatives["pillars"][0]["id"], "A");
+    assert_eq!(initiatives["rows"][0]["pillar"], "A");
+    assert_eq!(initiatives["rows"][0]["period"], serde_json::json!(["2028", "2026/2027", "ongoing"]));
+    assert_eq!(initiatives["rows"][0]["examples"][0]["period"], "2028");
+    assert_eq!(initiatives["rows"][0]["examples"][1]["text"]["en"], "Sessions");
+    assert_eq!(initiatives["columns"][1]["name"]["en"], "Initiative");
+    let kgis: serde_json::Value = serde_json::from_str(&json("kgis")).expect("it is JSON");
+    assert_eq!(kgis["rows"][0]["unit"], "percent");
+    assert_eq!(kgis["rows"][0]["y2026"], 79.5);
+    assert_eq!(kgis["rows"][0]["status"]["ja"], "まだです。");
+}

@@ -2,66 +2,116 @@
 
 use crate::html::{Element, Node, el};
 use crate::locale::Number;
-use crate::model::{Cell, Missing, Setting, Table};
+use crate::model::{Cell, Kgi, Missing, Setting, Table};
 use crate::table::phrases::hidden;
 use crate::table::{Download, Frame, Selection};
 
 /// The foot of a figure that shows `selection`; nothing where there is nothing to say.
 #[must_use]
 pub fn foot(setting: Setting<'_>, table: &Table, selection: &Selection, frame: &Frame<'_>) -> Option<Node> {
+    whole(setting, table, selection, frame, Vec::new())
+}
+
+/// The foot of the table itself: it also says in words why goals have no value.
+pub fn table_foot(
+    setting: Setting<'_>,
+    table: &Table,
+    selection: &Selection,
+    frame: &Frame<'_>,
+) -> Option<Node> {
+    let kgis = table.kgis().unwrap_or_default();
+    let kgis = selection.rows.iter().filter_map(|&row| kgis.get(row));
+    whole(setting, table, selection, frame, kgis.filter_map(|kgi| status(setting, kgi)).collect())
+}
+
+/// The foot of cards: where they come from and where to read on. The rest stands with the table.
+pub fn short_foot(setting: Setting<'_>, table: &Table, frame: &Frame<'_>) -> Option<Node> {
+    filled(
+        el("div").class("figure-foot").child_if(source(setting, frame)).child_if(page(setting, table, frame)),
+    )
+}
+
+fn whole(
+    setting: Setting<'_>,
+    table: &Table,
+    selection: &Selection,
+    frame: &Frame<'_>,
+    statuses: Vec<String>,
+) -> Option<Node> {
     let words = setting.words();
-    let mut foot = el("div").class("figure-foot");
-    if !frame.source.is_empty() {
-        foot = foot.child(el("p").child(words.get("data.source")).children(frame.source.clone()));
-    }
-    if let Some(date) = table.as_of {
+    let date = table.as_of.map(|date| {
         let date = setting.format().date(date);
-        foot = foot.child(el("p").child(words.fill("data.as_of", &[("date", &date)])));
-    }
-    let marks = marks(setting, table, selection);
-    if !marks.is_empty() {
-        foot = foot.child(el("ul").children(marks.into_iter().map(|mark| el("li").child(mark))));
-    }
-    let notes: Vec<&str> = table.notes.iter().filter_map(|note| note.find(setting.language)).collect();
-    if !notes.is_empty() {
-        let list = el("ul").children(notes.into_iter().map(|note| el("li").child(note)));
-        foot = foot.child(el("p").child(words.get("data.notes"))).child(list);
-    }
-    if let Some(href) = frame.table_page {
-        let title = format!(" {}", table.title.get(setting.language));
-        let link = el("a").attr("href", href).child(words.get("data.table_page")).child(hidden(&title));
-        foot = foot.child(el("p").child(link));
-    }
-    if !frame.downloads.is_empty() {
+        el("p").child(words.fill("data.as_of", &[("date", &date)]))
+    });
+    let marks = list(marks(setting, table, selection));
+    let notes = table.notes.iter().filter_map(|note| note.find(setting.language)).map(str::to_owned);
+    let notes = list(notes.chain(statuses).collect());
+    let heading = notes.is_some().then(|| el("p").child(words.get("data.notes")));
+    let files = (!frame.downloads.is_empty()).then(|| {
+        let title = table.title.get(setting.language);
         let files = frame.downloads.iter().map(|download| file(setting, download));
-        let list = el("ul").class("downloads").attr("aria-label", table.title.get(setting.language));
-        foot = foot.child(list.children(files));
-    }
+        el("ul").class("downloads").attr("aria-label", title).children(files)
+    });
+    filled(
+        el("div")
+            .class("figure-foot")
+            .child_if(source(setting, frame))
+            .child_if(date)
+            .child_if(marks)
+            .child_if(heading)
+            .child_if(notes)
+            .child_if(page(setting, table, frame))
+            .child_if(files),
+    )
+}
+
+fn filled(foot: Element) -> Option<Node> {
     if foot.children.is_empty() { None } else { Some(foot.into()) }
+}
+
+fn list(lines: Vec<String>) -> Option<Element> {
+    (!lines.is_empty()).then(|| el("ul").children(lines.into_iter().map(|line| el("li").child(line))))
+}
+
+fn source(setting: Setting<'_>, frame: &Frame<'_>) -> Option<Element> {
+    let word = setting.words().get("data.source");
+    (!frame.source.is_empty()).then(|| el("p").child(word).children(frame.source.clone()))
+}
+
+/// The link's text ends in the table's title, for those who hear links by themselves.
+fn page(setting: Setting<'_>, table: &Table, frame: &Frame<'_>) -> Option<Element> {
+    let title = format!(" {}", table.title.get(setting.language));
+    let text = setting.words().get("data.table_page");
+    frame.table_page.map(|href| el("p").child(el("a").attr("href", href).child(text).child(hidden(&title))))
+}
+
+fn status(setting: Setting<'_>, kgi: &Kgi) -> Option<String> {
+    let status = kgi.status.as_ref()?.find(setting.language)?;
+    let name = kgi.name.get(setting.language);
+    Some(setting.words().fill("data.status_note", &[("name", name), ("status", status)]))
 }
 
 /// What the marks in the shown cells mean. A minus that looks like one needs no words.
 fn marks(setting: Setting<'_>, table: &Table, selection: &Selection) -> Vec<String> {
     let words = setting.words();
-    let cells = || {
-        selection
-            .rows
-            .iter()
-            .flat_map(|&row| selection.columns.iter().map(move |&column| &table.rows[row].cells[column]))
+    let has = |wanted: &dyn Fn(&Cell) -> bool| {
+        selection.rows.iter().any(|&row| {
+            let cells = &table.rows[row].cells;
+            selection.columns.iter().any(|&column| wanted(&cells[column]))
+        })
     };
     let line = |mark: &str, meaning: &str| words.fill("data.mark", &[("mark", mark), ("meaning", meaning)]);
     let mut lines: Vec<String> = [Missing::None, Missing::Unknown, Missing::Concealed]
         .into_iter()
-        .filter(|missing| cells().any(|cell| *cell == Cell::Missing(*missing)))
+        .filter(|missing| has(&|cell| *cell == Cell::Missing(*missing)))
         .map(|missing| {
             let key = format!("data.missing.{}", missing.key());
             line(words.get(&key), words.get(&format!("{key}_spoken")))
         })
         .collect();
     let minus = words.fill("number.minus", &[("n", "")]);
-    if !matches!(minus.as_str(), "-" | "−")
-        && cells().any(|cell| cell.number().is_some_and(Number::is_negative))
-    {
+    let negative = |cell: &Cell| cell.number().is_some_and(Number::is_negative);
+    if !matches!(minus.as_str(), "-" | "−") && has(&negative) {
         lines.push(line(&minus, words.get("data.minus_meaning")));
     }
     lines
@@ -70,17 +120,17 @@ fn marks(setting: Setting<'_>, table: &Table, selection: &Selection) -> Vec<Stri
 fn file(setting: Setting<'_>, download: &Download) -> Element {
     let kilobytes = i64::try_from(download.bytes.div_ceil(1024).max(1)).unwrap_or(i64::MAX);
     let size = format!("{} KB", setting.format().number(Number::from(kilobytes)));
+    let format = download.format.as_str();
     let text = match &download.encoding {
-        Some(encoding) => setting.words().fill(
-            "data.download_encoded",
-            &[("format", &download.format), ("encoding", encoding), ("size", &size)],
-        ),
-        None => setting.words().fill("data.download", &[("format", &download.format), ("size", &size)]),
+        Some(encoding) => setting
+            .words()
+            .fill("data.download_encoded", &[("format", format), ("encoding", encoding), ("size", &size)]),
+        None => setting.words().fill("data.download", &[("format", format), ("size", &size)]),
     };
-    let label = match text.strip_prefix(&download.format) {
-        Some(rest) => el("span").child(download.format.as_str()).child(el("span").class("size").child(rest)),
+    let label = match text.strip_prefix(format) {
+        Some(rest) => el("span").child(format).child(el("span").class("size").child(rest)),
         None => el("span").child(text),
     };
-    let link = el("a").attr("href", &download.href).flag("download");
-    el("li").child(link.child(Node::Markup(setting.icon("download").to_owned())).child(label))
+    let icon = Node::Markup(setting.icon("download").to_owned());
+    el("li").child(el("a").attr("href", &download.href).flag("download").child(icon).child(label))
 }

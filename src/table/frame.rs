@@ -59,10 +59,4 @@ impl Frame<'_> {
     pub fn anchor(&self, row: &str) -> Option<String> {
         self.anchors.then(|| row.to_lowercase())
     }
-
-    /// Is there anything for the foot but what the table itself says?
-    #[must_use]
-    pub fn has_foot(&self) -> bool {
-        !self.source.is_empty() || !self.downloads.is_empty() || self.table_page.is_some()
-    }
 }

@@ -18,7 +18,7 @@ fn number(setting: Setting<'_>, kgi: &Kgi, frame: &Frame<'_>) -> Element {
     let name = el(frame.heading(0))
         .class("number-name")
         .child(kgi.name.get(setting.language))
-        .child_if(detail.map(|detail| el("small").child(detail)));
+        .children(detail.into_iter().flat_map(|detail| [Node::text(" "), el("small").child(detail).into()]));
     let figure = el("div").class("number-figure").child(value(setting, kgi)).child(by(setting, kgi));
     el("div")
         .class("number")
@@ -54,16 +54,14 @@ fn by(setting: Setting<'_>, kgi: &Kgi) -> Element {
 /// The present value, or in words why there is none.
 fn present(setting: Setting<'_>, kgi: &Kgi) -> Element {
     let words = setting.words();
-    let (term, description) = if let Some((year, value)) = kgi.present() {
-        let year = phrases::fiscal_year(setting, year);
-        let value = setting.format().quantity(value, Some(&kgi.unit));
-        (phrases::around(setting, "data.now_year", "year", year), el("dd").child(el("b").child(value)))
-    } else {
+    let Some((year, value)) = kgi.present() else {
         let status = kgi.status.as_ref().and_then(|status| status.find(setting.language));
         let reason = status.unwrap_or_else(|| words.get("data.now_unknown"));
-        (vec![words.get("data.now").into()], el("dd").child(reason))
+        return el("div").child(el("dt").child(words.get("data.now"))).child(el("dd").child(reason));
     };
-    el("div").child(el("dt").children(term)).child(description)
+    let year = phrases::around(setting, "data.now_year", "year", phrases::fiscal_year(setting, year));
+    let value = setting.format().quantity(value, Some(&kgi.unit));
+    el("div").child(el("dt").children(year)).child(el("dd").child(el("b").child(value)))
 }
 
 /// A hundred dots, as many filled as the target says.

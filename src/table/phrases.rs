@@ -29,12 +29,20 @@ pub fn period(setting: Setting<'_>, period: Period) -> Vec<Node> {
 
 /// Periods in their parts, one after the other.
 pub fn periods(setting: Setting<'_>, periods: &[Period]) -> Vec<Node> {
+    let separator = setting.words().get("data.list_separator");
     let mut nodes = Vec::new();
     for (index, one) in periods.iter().enumerate() {
-        if index > 0 {
-            nodes.push(setting.words().get("data.list_separator").into());
+        let (first, second) = parts(setting, *one);
+        let mut texts: Vec<String> = std::iter::once(first).chain(second).collect();
+        let follows = index + 1 < periods.len();
+        if follows && let Some(last) = texts.last_mut() {
+            // A line must not begin with the separator, and a space inside of the phrase would be lost.
+            last.push_str(separator.trim_end());
         }
-        nodes.extend(period(setting, *one));
+        nodes.extend(texts.into_iter().map(phrase));
+        if follows && separator.ends_with(' ') {
+            nodes.push(" ".into());
+        }
     }
     nodes
 }

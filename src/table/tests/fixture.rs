@@ -1,10 +1,8 @@
-//! Tests of the whole module on a small site loaded from memory.
+//! A small site with a table of every kind.
 
 use crate::diagnostic::Report;
-use crate::html::{Node, to_html};
 use crate::load::{Files, LoadOptions, load};
-use crate::model::{Setting, Site, Table};
-use crate::table::{Download, Frame, Selection, View, filter, render, sort};
+use crate::model::{Site, Table};
 
 const CONFIG: &str = r#"
 languages = ["ja", "en"]
@@ -120,7 +118,8 @@ by = 2029
 status = { ja = "確定していません。", en = "Not fixed yet." }
 "#;
 
-fn site() -> Site {
+/// The site.
+pub fn site() -> Site {
     let files = [
         ("config.toml", CONFIG),
         ("content/b/booklet.toml", BOOKLET),
@@ -133,40 +132,7 @@ fn site() -> Site {
     load(&Files::from_memory(files), LoadOptions::default(), &Report::new()).expect("the site loads")
 }
 
-fn table<'a>(site: &'a Site, id: &str) -> &'a Table {
+/// A table of its booklet.
+pub fn table<'a>(site: &'a Site, id: &str) -> &'a Table {
     site.booklets[0].table(id).expect("the table is there")
-}
-
-fn frame<'a>() -> Frame<'a> {
-    Frame {
-        id: "t",
-        label: None,
-        heading_level: 3,
-        source: Vec::new(),
-        downloads: &[],
-        table_page: None,
-        anchors: false,
-        link: &|id| Some(format!("#{}", id.to_lowercase())),
-    }
-}
-
-fn html(site: &Site, language: &str, id: &str, view: View) -> String {
-    let table = table(site, id);
-    let node = render(Setting::new(site, language), table, view, &Selection::all(table), &frame());
-    to_html(&[node]).replace("><", ">\n<")
-}
-
-#[test]
-fn dump() {
-    let site = site();
-    for id in ["plain", "mixed", "initiatives", "kgis"] {
-        for view in View::NAMES {
-            let view = View::parse(view).unwrap();
-            if view.fits(table(&site, id)) {
-                for language in ["ja", "en"] {
-                    println!("=== {id} {view:?} {language}\n{}", html(&site, language, id, view));
-                }
-            }
-        }
-    }
 }

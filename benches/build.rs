@@ -1,0 +1,86 @@
+//! Times of whole builds in memory: the real site, and one of about a thousand pages made of its chapters.
+//!
+//! `cargo bench`. Times of one machine at one moment say little: compare the cases of one run with each other
+//! (`read_only` is the floor: reading what the others also read), or count instructions with
+//! `valgrind --tool=callgrind` on `sasshi build`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use divan::Bencher;
+use sasshi::build::{BuildOptions, build};
+use sasshi::diagnostic::Report;
+use sasshi::load::{Files, LoadOptions, load};
+
+fn main() {
+    divan::main();
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// Reading all sources from the disk.
+#[divan::bench]
+fn read_only() -> Files {
+    Files::read(&root(), &Report::new())
+}
+
+/// Files to the validated model.
+#[divan::bench]
+fn load_site(bencher: Bencher) {
+    let files = Files::read(&root(), &Report::new());
+    bencher.bench_local(|| load(&files, LoadOptions::default(), &Report::new()));
+}
+
+/// The real site: loaded, rendered, checked, minified; nothing is written.
+#[divan::bench]
+fn real_site(bencher: Bencher) {
+    let files = Files::read(&root(), &Report::new());
+    bencher.bench_local(|| whole_build(&files));
+}
+
+/// About a thousand pages.
+#[divan::bench(sample_count = 5)]
+fn thousand_pages(bencher: Bencher) {
+    let files = many_booklets(40);
+    bencher.bench_local(|| whole_build(&files));
+}
+
+fn whole_build(files: &Files) -> usize {
+    let outcome = build(files, &BuildOptions::default(), Report::new(), &|_, _| Ok(()));
+    outcome.map(|outcome| outcome.diagnostics.len()).unwrap_or_default()
+}
+
+/// The real site with its booklet repeated under other names. Titles stay, so links between booklets stay right.
+fn many_booklets(copies: usize) -> Files {
+    let mut files = Vec::new();
+    collect(&root(), &root().join("config.toml"), &mut files);
+    for folder in ["content", "seeds", "themes"] {
+        collect(&root(), &root().join(folder), &mut files);
+    }
+    let booklet: Vec<(String, Vec<u8>)> =
+        files.iter().filter(|(path, _)| path.starts_with("content/strategy-3/")).cloned().collect();
+    for copy in 1..copies {
+        let name = format!("content/copy-{copy}/");
+        files.extend(
+            booklet
+                .iter()
+                .map(|(path, bytes)| (path.replace("content/strategy-3/", &name), bytes.clone())),
+        );
+    }
+    Files::from_memory(files)
+}
+
+fn collect(root: &Path, path: &Path, files: &mut Vec<(String, Vec<u8>)>) {
+    if path.is_dir() {
+        let mut entries: Vec<PathBuf> =
+            fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+        entries.sort();
+        for entry in entries {
+            collect(root, &entry, files);
+        }
+    } else if let (Ok(bytes), Ok(below)) = (fs::read(path), path.strip_prefix(root)) {
+        files.push((below.to_string_lossy().replace('\\', "/"), bytes));
+    }
+}
