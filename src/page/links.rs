@@ -23,6 +23,8 @@ pub struct PageLinks<'a> {
     pub outlines: &'a Outlines,
     /// Language of the page.
     pub language: &'a str,
+    /// The booklet that this page holds as a whole, for paper: its chapters are places of the page.
+    pub whole: Option<usize>,
     /// Path of the page below the output folder.
     pub from: &'a str,
 }
@@ -38,6 +40,19 @@ impl PageLinks<'_> {
         let language =
             if self.routes.exists(id, self.language) { self.language } else { self.site.source_language() };
         relative(self.from, &self.routes.path(id, language))
+    }
+
+    /// Where a page stands on the page for paper, if it does.
+    fn place_on_paper(&self, id: PageId, anchor: Option<&str>) -> Option<String> {
+        let whole = self.whole?;
+        match id {
+            PageId::Chapter(booklet, chapter) if booklet == whole => {
+                let number = self.site.booklets[booklet].chapters[chapter].number;
+                Some(anchor.map_or_else(|| format!("#c{number}"), |anchor| format!("#c{number}-{anchor}")))
+            }
+            PageId::Glossary => Some("#glossary".to_owned()),
+            _ => None,
+        }
     }
 
     /// The address of a source file given by its path below `content/`, with or without an anchor.
@@ -58,6 +73,9 @@ impl Links for PageLinks<'_> {
             let nearest = nearest(&path, names.iter().map(String::as_str)).map(|name| relative(own, &name));
             return Err(LinkError::File { nearest });
         };
+        if let Some(place) = self.place_on_paper(id, anchor) {
+            return Ok(place);
+        }
         let href = self.page(id);
         Ok(anchor.map_or_else(|| href.clone(), |anchor| format!("{href}#{anchor}")))
     }

@@ -167,6 +167,10 @@ impl<'a> Renderer<'a> {
             data: &self.data,
             outlines: &self.outlines,
             language: page.language,
+            whole: match page.id {
+                PageId::Print(booklet) => Some(booklet),
+                _ => None,
+            },
             from: path,
         };
         let setting = Setting::new(self.site, page.language);

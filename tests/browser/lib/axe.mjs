@@ -1,6 +1,7 @@
 // axe-core over one page: violations, and texts whose contrast axe could not settle.
 import axe from 'axe-core';
 import { fault } from './fault.mjs';
+import { inPage } from './in-page.mjs';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -24,7 +25,7 @@ const CONTRAST_CHECK = {
  */
 export async function checkWithAxe(tab, page, { contrast = false, root = null } = {}) {
   if (await tab.evaluate(() => !('axe' in window))) await tab.evaluate(axe.source);
-  const found = await tab.evaluate(runAxe, {
+  const found = await inPage(tab, runAxe, {
     tags: TAGS, contrast, root, proved: CONTRAST_PROVED_BY_BUILD, contrastCheck: CONTRAST_CHECK,
   });
   return found.map(({ selector, what }) => fault(page, selector, what));
@@ -56,17 +57,52 @@ async function runAxe({ tags, contrast, root, proved, contrastCheck }) {
   const open = incomplete
     .filter(({ id }) => id === 'color-contrast')
     .flatMap(({ nodes }) => nodes)
-    .filter(({ element }) => !element.closest(proved));
-  const inScrollBox = open.filter(({ element }) => element.closest('[role="region"]'));
-  found.push(...open.filter((node) => !inScrollBox.includes(node)).map((node) => tell(unsettled, node)));
-  if (inScrollBox.length === 0) return found;
+    .filter(({ element }) => !element.closest(proved) && !readsOnOwnGround(element));
+  const besidePseudo = open.filter((node) => node.any[0]?.data?.messageKey === 'pseudoContent' && !touchesPseudo(node.element));
+  const inScrollBox = open.filter((node) => !besidePseudo.includes(node) && node.element.closest('[role="region"]'));
+  found.push(...open.filter((node) => !besidePseudo.includes(node) && !inScrollBox.includes(node)).map((node) => tell(unsettled, node)));
 
-  // Rows below the fold of a scroll box are judged again with the box opened.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('[role="region"] { max-block-size: none !important; overflow: visible !important } [role="region"] * { position: static !important }');
-  document.adoptedStyleSheets.push(sheet);
-  const again = await axe.run(inScrollBox.map(({ element }) => element), { runOnly: { type: 'rule', values: ['color-contrast'] } });
-  found.push(...again.violations.flatMap((rule) => rule.nodes.map((node) => tell(rule, node))));
-  found.push(...again.incomplete.flatMap(({ nodes }) => nodes.map((node) => tell(unsettled, node))));
+  const judgeAgain = async (nodes, options) => {
+    if (nodes.length === 0) return;
+    axe.configure({ checks: [{ id: 'color-contrast', options: { ...contrastCheck, ...options } }] });
+    const again = await axe.run(nodes.map(({ element }) => element), { runOnly: { type: 'rule', values: ['color-contrast'] } });
+    found.push(...again.violations.flatMap((rule) => rule.nodes.map((node) => tell(rule, node))));
+    found.push(...again.incomplete.flatMap((rule) => rule.nodes.map((node) => tell(unsettled, node))));
+  };
+  await judgeAgain(besidePseudo, { ignorePseudo: true });
+  // Rows below the fold of a scroll box are judged with the box opened.
+  const opened = new CSSStyleSheet();
+  opened.replaceSync('[role="region"] { max-block-size: none !important; overflow: visible !important } [role="region"] * { position: static !important }');
+  document.adoptedStyleSheets.push(opened);
+  await judgeAgain(inScrollBox, {});
+  document.adoptedStyleSheets.pop();
+  scrollTo(0, 0);
   return found;
+
+  /** axe loses its way in cells that span rows; text on its own opaque ground, with nothing above it, needs no axe. */
+  function readsOnOwnGround(element) {
+    const { color, backgroundColor, backgroundImage } = getComputedStyle(element);
+    const ground = colourOf(backgroundColor);
+    if (ground[3] !== 255 || backgroundImage !== 'none') return false;
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === element && contrastOf(colourOf(color), ground) >= 4.5;
+  }
+
+  /** axe does not place ::before and ::after; a list's drawn marker stands beside the text, not under it. */
+  function touchesPseudo(element) {
+    for (let holder = element; holder; holder = holder.parentElement) {
+      for (const pseudo of ['::before', '::after']) {
+        const style = getComputedStyle(holder, pseudo);
+        if (['none', 'normal'].includes(style.content)) continue;
+        if (style.position !== 'absolute' || getComputedStyle(holder).position === 'static' || style.transform !== 'none') return true;
+        const from = holder.getBoundingClientRect();
+        const left = from.left + holder.clientLeft + parseFloat(style.left);
+        const top = from.top + holder.clientTop + parseFloat(style.top);
+        const apart = (rect) => left + parseFloat(style.width) <= rect.left || rect.right <= left || top + parseFloat(style.height) <= rect.top || rect.bottom <= top;
+        if (![...element.getClientRects()].every(apart)) return true;
+      }
+    }
+    return false;
+  }
 }

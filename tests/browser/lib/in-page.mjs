@@ -1,4 +1,4 @@
-// Runs a checker inside the page, with a few names it may use: selectorOf, excerptOf, seen.
+// Runs a checker inside the page, with a few names it may use: selectorOf, excerptOf, seen, colourOf, contrastOf.
 
 /** A short selector that leads to the element from its nearest ancestor with an id. */
 function selectorOf(element) {
@@ -29,7 +29,25 @@ function seen(element) {
   return [...element.getClientRects()].some((rect) => rect.width > 1.5 && rect.height > 1.5);
 }
 
-const HELPERS = [selectorOf, excerptOf, seen].join('\n');
+/** Red, green, blue and opacity, 0–255, of any colour that CSS can write. */
+function colourOf(css) {
+  const pixel = new OffscreenCanvas(1, 1).getContext('2d');
+  pixel.fillStyle = css;
+  pixel.fillRect(0, 0, 1, 1);
+  return [...pixel.getImageData(0, 0, 1, 1).data];
+}
+
+/** The contrast of WCAG between two opaque colours, 1 to 21. */
+function contrastOf(one, other) {
+  const luminance = ([red, green, blue]) => {
+    const linear = [red, green, blue].map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+  };
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const HELPERS = [selectorOf, excerptOf, seen, colourOf, contrastOf].join('\n');
 
 /** Calls `check(argument)` in the page. It must not use anything of its module: only its source text travels. */
 export const inPage = (tab, check, argument = null) =>

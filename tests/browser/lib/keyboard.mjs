@@ -59,22 +59,6 @@ function lookAtFocus() {
   const found = [];
   const tell = (what) => found.push({ selector: `${selectorOf(element)}  "${excerptOf(element, 24)}"`, what });
 
-  const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-  const colourOf = (css) => {
-    pixel.clearRect(0, 0, 1, 1);
-    pixel.fillStyle = css;
-    pixel.fillRect(0, 0, 1, 1);
-    return pixel.getImageData(0, 0, 1, 1).data;
-  };
-  const luminance = ([red, green, blue]) => {
-    const linear = [red, green, blue].map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
-  };
-  const contrast = (one, other) => {
-    const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-    return (light + 0.05) / (dark + 0.05);
-  };
-
   // The ring may be drawn by the element, by its ::before or ::after (a link that covers its card), or by the card around it.
   const family = [element];
   while (family.length < 6 && family.at(-1).parentElement !== document.body && family.at(-1).parentElement) family.push(family.at(-1).parentElement);
@@ -97,7 +81,7 @@ function lookAtFocus() {
   if (drawn.length === 0) {
     tell('the focus is not visible: it needs an outline of 2px or more, or a box-shadow of its own');
   } else {
-    const best = Math.max(...drawn.map(({ css, ground }) => (colourOf(css)[3] > 127 ? contrast(colourOf(css), ground) : 1)));
+    const best = Math.max(...drawn.map(({ css, ground }) => (colourOf(css)[3] > 127 ? contrastOf(colourOf(css), ground) : 1)));
     if (best < 3) tell(`the focus is hard to see: ${drawn.map(({ css }) => css).join(', ')} on rgb(${[...drawn[0].ground].slice(0, 3)}) has a contrast of ${best.toFixed(1)}, it needs 3`);
   }
 
