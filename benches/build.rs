@@ -64,9 +64,7 @@ fn many_booklets(copies: usize) -> Files {
     for copy in 1..copies {
         let name = format!("content/copy-{copy}/");
         files.extend(
-            booklet
-                .iter()
-                .map(|(path, bytes)| (path.replace("content/strategy-3/", &name), bytes.clone())),
+            booklet.iter().map(|(path, bytes)| (path.replace("content/strategy-3/", &name), bytes.clone())),
         );
     }
     Files::from_memory(files)

@@ -18,11 +18,11 @@ pub(super) fn say(problem: &Problem) -> Message {
             let (expected, found) = (kind(*expected), kind(*found));
             Message::new(format!("「{key}」には{expected}を書きますが、{found}になっています"), format!("ここを{expected}に直してください。"))
         }
-        Problem::InvalidValue { key, value, expected } => Message::new(format!("「{key}」に「{value}」は使えません"), format!("使えるのは次のとおりです：{expected}")),
+        Problem::InvalidValue { key, value, expected } => Message::new(format!("「{key}」に「{value}」は使えません"), format!("次のどれかを書いてください：{expected}。")),
         Problem::InvalidId { id } => Message::new(format!("「{id}」は ID に使えません"), "半角の英数字とハイフンだけで、英数字から始めてください。"),
         Problem::DuplicateId { id } => Message::new(format!("ID「{id}」が二度使われています"), "どちらか一方を別の ID にしてください。"),
-        Problem::MissingLanguage { key, language } => Message::new(format!("「{key}」に言語「{language}」の文がありません"), format!("すべての言語で書いてください。例：{key} = {{ ja = \"…\", en = \"…\" }}")),
-        Problem::UnknownLanguage { language, known } => Message::new(format!("言語「{language}」はこのサイトにありません"), format!("config.toml にある言語は次のとおりです：{known}")),
+        Problem::MissingLanguage { key, language } => Message::new(format!("「{key}」に言語「{language}」の文がありません"), format!("{key} = {{ ja = \"…\", en = \"…\" }} のように、すべての言語で書いてください。")),
+        Problem::UnknownLanguage { language, known } => Message::new(format!("言語「{language}」はこのサイトにありません"), format!("config.toml にある言語（{known}）のどれかにしてください。")),
         Problem::EmptyText { key } => Message::new(format!("「{key}」が空です"), "引用符の間に文字を書いてください。"),
         Problem::EmptySite => Message::new("公開する内容がありません", "content/ の中に冊子のフォルダー（booklet.toml と章のファイル）を置いてください。"),
         Problem::UnplacedFile { example } => Message::new("このファイルの役割がわかりません", format!("章のファイル名は「{example}」の形（番号・名前・言語）にするか、images/ か tables/ に移してください。")),
@@ -34,7 +34,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownTable { name, nearest } => Message::new(format!("「{name}」という表はありません"), nearest.as_ref().map_or_else(|| "表は冊子の tables/ フォルダーのファイルです。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownRow { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という行はありません"), nearest.as_ref().map_or_else(|| "その表にある行の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownColumn { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という列はありません"), nearest.as_ref().map_or_else(|| "その表にある列の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
-        Problem::FigureSyntax { text } => Message::new(format!("「{text}」では数値を指せません"), "「表.行.列」の形で書いてください。例：{{ kgis.citizen-satisfaction.target }}".to_string()),
+        Problem::FigureSyntax { text } => Message::new(format!("「{text}」では数値を指せません"), "{{ kgis.citizen-satisfaction.target }} のように「表.行.列」の形で書いてください。"),
         Problem::UnknownFormat { name, nearest } => Message::new(format!("「{name}」という書式はありません"), nearest.as_ref().map_or_else(|| "使えるのは plain、number、nolink、change、difference、count、min、max、sum です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::NotANumber { name } => Message::new(format!("「{name}」は数値ではありません"), "この書式は、数値の入ったセルにだけ使えます。"),
         Problem::FigureHasNoValue { name } => Message::new(format!("「{name}」にはまだ値がありません"), "値がないことを文で書くか、表に値を入れてください。"),

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::{initiatives, kgis, plain_table, sources};
-use crate::model::{Column, ColumnGroup, Detail, Row, Table};
+use crate::model::{AsOf, Column, ColumnGroup, Detail, Row, Table};
 use crate::text::{Place, Span};
 
 /// What the reader of one kind gives.
@@ -40,7 +40,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
         let title = fields.required_localized("title");
         let note = fields.localized("note");
         let summary = fields.localized("summary");
-        let as_of = fields.date("as_of").map(|date| date.value);
+        let as_of = as_of(fields);
         let order = fields.integer("order").map_or(i64::MAX, |order| order.value);
         let source = sources::citation(fields, known);
         if !fields.has("source") {
@@ -92,4 +92,13 @@ fn report_equal_ids(fields: &Fields<'_>, rows: &[Row]) {
             );
         }
     }
+}
+
+/// A date, or a fiscal year where it is a whole number.
+fn as_of(fields: &Fields<'_>) -> Option<AsOf> {
+    let is_year = fields.value("as_of").is_some_and(|value| value.get_ref().is_integer());
+    if is_year {
+        return fields.year("as_of").map(AsOf::FiscalYear);
+    }
+    fields.date("as_of").map(|date| AsOf::Date(date.value))
 }

@@ -163,7 +163,7 @@ impl<'a> Builder<'a> {
         let fold_id = format!("{id}-table");
         let nothing = Surroundings::default();
         let fold = self.frame(&fold_id, table_label.as_deref(), &nothing, false, &link);
-        let fold = table::render(self.context.setting, table, View::Table, &shown, &fold);
+        let fold = table::region(self.context.setting, table, &shown, &fold);
         let frame = chart::ChartFrame { id: &id, label: label.as_deref(), table: Some(fold), foot };
         Some(chart::frame(self.context.setting, table, drawing, frame))
     }

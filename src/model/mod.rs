@@ -1,5 +1,6 @@
 //! The validated site: what loading yields and everything after it reads. No I/O, no file formats, no HTML.
 
+mod as_of;
 mod booklet;
 mod cell;
 mod chapter;
@@ -17,6 +18,7 @@ mod table;
 mod theme;
 mod versions;
 
+pub use as_of::AsOf;
 pub use booklet::{Booklet, Status};
 pub use cell::{Cell, Missing};
 pub use chapter::Chapter;

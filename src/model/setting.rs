@@ -1,7 +1,7 @@
 //! The site seen in one language: values in that language's words. No HTML.
 
 use crate::locale::{Format, Words};
-use crate::model::{Cell, Column, ColumnName, Row, Site, Table, ThemeLanguage};
+use crate::model::{AsOf, Cell, Column, ColumnName, Row, Site, Table, ThemeLanguage};
 
 /// A site and the language it is read in.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,17 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn format(&self) -> Format<'a> {
         Format::new(self.words())
+    }
+
+    /// The time of figures in words: 令和8年（2026年）7月現在, 令和7年度（2025年度）の値.
+    #[must_use]
+    pub fn as_of(&self, time: AsOf) -> String {
+        match time {
+            AsOf::Date(date) => self.words().fill("data.as_of", &[("date", &self.format().date(date))]),
+            AsOf::FiscalYear(year) => {
+                self.words().fill("data.as_of_year", &[("year", &self.format().fiscal_year(year))])
+            }
+        }
     }
 
     /// The theme's icon of a name; nothing where the theme has none.

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::locale::{Localized, PartialDate};
-use crate::model::{Cell, Citation, Initiatives, Kgi};
+use crate::locale::Localized;
+use crate::model::{AsOf, Cell, Citation, Initiatives, Kgi};
 use crate::text::{SourceFile, Span};
 
 /// A table of a booklet. Every kind has columns and rows; some kinds have more to show (`detail`).
@@ -21,8 +21,8 @@ pub struct Table {
     pub note: Option<Localized>,
     /// One sentence for the table's own page.
     pub summary: Option<Localized>,
-    /// The date that its figures are of.
-    pub as_of: Option<PartialDate>,
+    /// The time that its figures are of.
+    pub as_of: Option<AsOf>,
     /// Position among the booklet's tables.
     pub order: i64,
     /// Where its figures come from.

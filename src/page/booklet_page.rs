@@ -15,7 +15,7 @@ struct BookletView {
     tables: Vec<TableEntry>,
     print_href: String,
     tables_href: String,
-    glossary_href: String,
+    glossary_href: Option<String>,
     sources_href: String,
     imprint: Vec<Fact>,
 }
@@ -39,6 +39,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         booklet: Some(index),
     };
     let tables = booklet.tables.iter().enumerate();
+    let has_glossary = !scope.site().glossary.terms.is_empty();
     let view = WithCommon {
         common: scope.common(particulars),
         own: BookletView {
@@ -54,7 +55,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
                 .collect(),
             print_href: scope.links.page(PageId::Print(index)),
             tables_href: scope.links.page(PageId::Tables(index)),
-            glossary_href: scope.links.page(PageId::Glossary),
+            glossary_href: has_glossary.then(|| scope.links.page(PageId::Glossary)),
             sources_href: scope.links.page(PageId::Sources),
             imprint: scope.imprint(booklet),
         },

@@ -60,23 +60,23 @@ struct Book {
 pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
     let featured = featured(scope);
-    let Some(document) = scope.version(&site.home) else { return String::new() };
-    let text = Text {
+    let document = scope.version(&site.home);
+    let rendered = document.map(|document| Text {
         document,
         booklet: None,
         chapter: None,
         outline: &scope.renderer.outlines.home,
         mode: Mode::Screen,
         citing: Citing::TablePage,
-    };
-    let mut rendered = text.render(scope, report);
+    });
+    let mut rendered = rendered.map(|text| text.render(scope, report)).unwrap_or_default();
     let words = scope.setting.words();
-    let front = &document.front;
-    let description = front.description.clone();
+    let front = document.map(|document| document.front.clone()).unwrap_or_default();
+    let title = if front.title.is_empty() { scope.text(&site.config.title).to_owned() } else { front.title };
     let particulars = Particulars {
         kind: "home",
-        title: front.title.clone(),
-        description: description.unwrap_or_else(|| scope.text(&site.config.description).to_owned()),
+        title,
+        description: front.description.unwrap_or_else(|| scope.text(&site.config.description).to_owned()),
         crumbs: Vec::new(),
         terms: rendered.popovers.clone(),
         booklet: None,
@@ -92,7 +92,7 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
         common,
         own: HomeView {
             cover: scope.cover(booklet),
-            lead: front.lead.clone(),
+            lead: front.lead,
             ways: ways(scope, featured),
             sections: sections(std::mem::take(&mut rendered.body)),
             contents: Contents {
@@ -117,7 +117,9 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
         },
     };
     let html = scope.renderer.template("home.html", scope.page.language, &view, report);
-    summarise(document, rendered, summary);
+    if let Some(document) = document {
+        summarise(document, rendered, summary);
+    }
     html
 }
 

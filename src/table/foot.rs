@@ -39,18 +39,15 @@ fn whole(
     statuses: Vec<String>,
 ) -> Option<Node> {
     let words = setting.words();
-    let date = table.as_of.map(|date| {
-        let date = setting.format().date(date);
-        el("p").child(words.fill("data.as_of", &[("date", &date)]))
-    });
+    let date = table.as_of.map(|time| el("p").child(setting.as_of(time)));
     let marks = list(marks(setting, table, selection));
     let notes = table.notes.iter().filter_map(|note| note.find(setting.language)).map(str::to_owned);
     let notes = list(notes.chain(statuses).collect());
     let heading = notes.is_some().then(|| el("p").child(words.get("data.notes")));
     let files = (!frame.downloads.is_empty()).then(|| {
         let title = table.title.get(setting.language);
-        let files = frame.downloads.iter().map(|download| file(setting, download));
-        el("ul").class("downloads").attr("aria-label", title).children(files)
+        let files = frame.downloads.iter().map(|download| file(setting, title, download));
+        el("ul").class("downloads").children(files)
     });
     filled(
         el("div")
@@ -117,7 +114,7 @@ fn marks(setting: Setting<'_>, table: &Table, selection: &Selection) -> Vec<Stri
     lines
 }
 
-fn file(setting: Setting<'_>, download: &Download) -> Element {
+fn file(setting: Setting<'_>, title: &str, download: &Download) -> Element {
     let kilobytes = i64::try_from(download.bytes.div_ceil(1024).max(1)).unwrap_or(i64::MAX);
     let size = format!("{} KB", setting.format().number(Number::from(kilobytes)));
     let format = download.format.as_str();
@@ -131,6 +128,7 @@ fn file(setting: Setting<'_>, download: &Download) -> Element {
         Some(rest) => el("span").child(format).child(el("span").class("size").child(rest)),
         None => el("span").child(text),
     };
+    let label = label.child(hidden(&format!(" {title}")));
     let icon = Node::Markup(setting.icon("download").to_owned());
     el("li").child(el("a").attr("href", &download.href).flag("download").child(icon).child(label))
 }

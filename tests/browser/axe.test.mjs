@@ -50,7 +50,7 @@ test('axe finds nothing', async (t) => {
 
 test('axe finds nothing in opened menus, terms and details', async (t) => {
   const settings = SETTINGS.filter(({ viewport }) => viewport === PHONE);
-  const pages = site.samplesOf('home', 'chapter', 'glossary').filter((page) => site.pages.includes(page));
+  const pages = site.samplesOf('home', 'chapter', 'glossary');
   const faults = await judge(pages, settings, (tab, page) => openEverything(tab, (root) => checkWithAxe(tab, page, { root })));
   for (const { name } of settings) {
     await t.test(name, () => expectNone(faults.filter(({ setting }) => setting === name), import.meta.url));

@@ -7,7 +7,6 @@ import { checkPopover, checkSkipLink, walk } from './lib/keyboard.mjs';
 
 const opened = openSite();
 const { site } = opened;
-const samples = (...kinds) => site.samplesOf(...kinds).filter((page) => site.pages.includes(page));
 
 const visit = (setting, pages, look) =>
   overPages(opened.browser, setting, pages, async (tab, page) => {
@@ -16,14 +15,14 @@ const visit = (setting, pages, look) =>
   });
 
 test('the skip link comes first and works', async () => {
-  expectNone(await visit({ width: 1280 }, samples('home', 'chapter', 'glossary'), checkSkipLink), import.meta.url);
+  expectNone(await visit({ width: 1280 }, site.samplesOf('home', 'chapter', 'glossary'), checkSkipLink), import.meta.url);
 });
 
 for (const setting of [{ width: 1280 }, { width: 360 }, { width: 1280, colorScheme: 'dark' }]) {
   const name = `${setting.width} px${setting.colorScheme ? `, ${setting.colorScheme}` : ''}`;
   test(`the focus is visible all the way at ${name}`, async (t) => {
     let steps = 0;
-    const faults = await visit(setting, samples('home', 'chapter', 'glossary'), async (tab, page) => {
+    const faults = await visit(setting, site.samplesOf('home', 'chapter', 'glossary'), async (tab, page) => {
       const walked = await walk(tab, page);
       steps += walked.steps;
       return walked.faults;
@@ -35,12 +34,12 @@ for (const setting of [{ width: 1280 }, { width: 360 }, { width: 1280, colorSche
 
 for (const width of [1280, 360]) {
   test(`a term opens and closes at ${width} px`, async () => {
-    const faults = await visit({ width }, samples('chapter'), (tab, page) => checkPopover(tab, page, 'main button[popovertarget]:not([popovertargetaction])'));
+    const faults = await visit({ width }, site.samplesOf('chapter'), (tab, page) => checkPopover(tab, page, 'main button[popovertarget]:not([popovertargetaction])'));
     expectNone(faults, import.meta.url);
   });
 }
 
 test('the menu opens and closes at 360 px', async () => {
-  const faults = await visit({ width: 360 }, samples('home', 'chapter', 'glossary'), (tab, page) => checkPopover(tab, page, 'header button[popovertarget]'));
+  const faults = await visit({ width: 360 }, site.samplesOf('home', 'chapter', 'glossary'), (tab, page) => checkPopover(tab, page, 'header button[popovertarget]'));
   expectNone(faults, import.meta.url);
 });

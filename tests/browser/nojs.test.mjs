@@ -8,7 +8,6 @@ import * as nojs from './lib/nojs.mjs';
 const opened = openSite();
 const { site } = opened;
 const OFF = { javaScriptEnabled: false };
-const samples = (...kinds) => site.samplesOf(...kinds).filter((page) => site.pages.includes(page));
 
 /** Visits pages with JavaScript off. */
 const visit = (pages, look) =>
@@ -40,9 +39,9 @@ test('everything is there', async (t) => {
 });
 
 test('terms open and close', async () => {
-  expectNone(await visit(samples('chapter'), nojs.checkTermsWithoutScript), import.meta.url);
+  expectNone(await visit(site.samplesOf('chapter'), nojs.checkTermsWithoutScript), import.meta.url);
 });
 
 test('search says what it needs and offers other ways', async () => {
-  expectNone(await visit(samples('search'), nojs.checkSearchWithoutScript), import.meta.url);
+  expectNone(await visit(site.samplesOf('search'), nojs.checkSearchWithoutScript), import.meta.url);
 });

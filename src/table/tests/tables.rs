@@ -62,7 +62,7 @@ const GROUPED: &str = r#"<div class="data-figure" id="t">
 </div>
 <div class="figure-foot">
 <p>出典：調査</p>
-<p>令和7年（2025年）の値</p>
+<p>令和7年度（2025年度）の値</p>
 <ul>
 <li>—　該当なし</li>
 <li>…　値がわかりません</li>
@@ -76,11 +76,12 @@ const GROUPED: &str = r#"<div class="data-figure" id="t">
 <a href="p.html">この表のページを開く<span class="visually-hidden"> 満足度</span>
 </a>
 </p>
-<ul class="downloads" aria-label="満足度">
+<ul class="downloads">
 <li>
 <a href="p.csv" download>
 ICON
 <span>CSV<span class="size">（UTF-8、2 KB）</span>
+<span class="visually-hidden"> 満足度</span>
 </span>
 </a>
 </li>
@@ -88,6 +89,7 @@ ICON
 <a href="p.json" download>
 ICON
 <span>JSON<span class="size">（1 KB）</span>
+<span class="visually-hidden"> 満足度</span>
 </span>
 </a>
 </li>

@@ -94,12 +94,18 @@ async function runAxe({ tags, contrast, root, proved, contrastCheck }) {
     for (let holder = element; holder; holder = holder.parentElement) {
       for (const pseudo of ['::before', '::after']) {
         const style = getComputedStyle(holder, pseudo);
-        if (['none', 'normal'].includes(style.content)) continue;
-        if (style.position !== 'absolute' || getComputedStyle(holder).position === 'static' || style.transform !== 'none') return true;
+        // As axe does: only what is taken out of the flow and painted can lie under text.
+        const painted = colourOf(style.backgroundColor)[3] > 0 || style.backgroundImage !== 'none';
+        if (['none', 'normal'].includes(style.content) || style.position !== 'absolute' || !painted) continue;
+        const moved = [style.transform, style.translate, style.rotate, style.scale].some((value) => value !== 'none');
+        if (getComputedStyle(holder).position === 'static' || moved) return true;
         const from = holder.getBoundingClientRect();
         const left = from.left + holder.clientLeft + parseFloat(style.left);
         const top = from.top + holder.clientTop + parseFloat(style.top);
-        const apart = (rect) => left + parseFloat(style.width) <= rect.left || rect.right <= left || top + parseFloat(style.height) <= rect.top || rect.bottom <= top;
+        const sum = (...names) => (style.boxSizing === 'border-box' ? 0 : names.reduce((total, name) => total + parseFloat(style[name]), 0));
+        const right = left + parseFloat(style.width) + sum('paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth');
+        const bottom = top + parseFloat(style.height) + sum('paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth');
+        const apart = (rect) => right <= rect.left || rect.right <= left || bottom <= rect.top || rect.bottom <= top;
         if (![...element.getClientRects()].every(apart)) return true;
       }
     }

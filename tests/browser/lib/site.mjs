@@ -44,11 +44,11 @@ export function readSite(folder, { wanted = [], booklet = 'strategy-3' } = {}) {
     folder, files, allPages, pages, languages, booklet, read,
     /** The language a page's place in the folder promises; undefined for pages outside the language folders. */
     languageOf: (page) => languages.find((language) => page.startsWith(`${language}/`)),
-    ...samples({ allPages, languages, booklet, read }),
+    ...samples({ allPages, pages, languages, booklet, read }),
   };
 }
 
-function samples({ allPages, languages, booklet, read }) {
+function samples({ allPages, pages, languages, booklet, read }) {
   const chaptersOf = (language) =>
     allPages.filter((page) => {
       const parts = page.split('/');
@@ -82,10 +82,25 @@ function samples({ allPages, languages, booklet, read }) {
     return page;
   };
 
+  const existing = (language, kind) => {
+    const page = candidates(language)[kind];
+    return page && allPages.includes(page) ? page : null;
+  };
+  const place = (language, kind) => candidates(language)[kind] ?? `${language}/${booklet}/…`;
+
   return {
     chaptersOf,
-    sample,
-    /** Every page of the kinds, in every language. */
-    samplesOf: (...kinds) => languages.flatMap((language) => kinds.map((kind) => sample(language, kind))),
+    /** The page of a kind in a language; throws when the site has none. */
+    sample: (language, kind) => {
+      const page = existing(language, kind);
+      if (!page) throw new Error(`the site has no ${kind} page in "${language}" (${place(language, kind)})`);
+      return page;
+    },
+    /** The tested pages of the kinds, in every language. */
+    samplesOf: (...kinds) => languages.flatMap((language) => kinds.map((kind) => existing(language, kind))).filter((page) => pages.includes(page)),
+    /** Kinds of pages that the site lacks, as `{ kind, page }` with the place where it is looked for. */
+    missingKinds: () =>
+      languages.flatMap((language) =>
+        Object.keys(candidates(language)).filter((kind) => !existing(language, kind)).map((kind) => ({ kind, page: place(language, kind) }))),
   };
 }
