@@ -17,5 +17,9 @@ pub fn check(pages: &Pages<'_>, report: &Report) -> Option<Checked> {
     for rule in rules::ALL {
         rule(pages, report);
     }
+    if !report.has_errors() {
+        // What templates link to can only be judged on a site that is whole.
+        rules::addresses(pages, report);
+    }
     (!report.has_errors()).then(Checked::new)
 }

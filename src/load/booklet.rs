@@ -1,6 +1,6 @@
 //! A booklet's folder: `booklet.toml`, chapters paired by language, tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
@@ -33,6 +33,7 @@ pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> 
     let mut chapters: BTreeMap<&str, Versions<Document>> = BTreeMap::new();
     let mut tables: Vec<Table> = Vec::new();
     let mut broken_tables = Vec::new();
+    let mut broken_chapters: BTreeSet<String> = BTreeSet::new();
     for (below, full) in &parts.files {
         if below == "booklet.toml" {
             continue;
@@ -47,10 +48,12 @@ pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> 
         } else if let Some((stem, language)) = document::split_name(below, languages)
             && is_id(stem)
         {
-            if let Some(document) = document::load(files, full, languages, report)
-                && (options.drafts || !document.front.draft)
-            {
-                chapters.entry(stem).or_default().insert(language, document);
+            match document::load(files, full, languages, report) {
+                Some(document) if options.drafts || !document.front.draft => {
+                    chapters.entry(stem).or_default().insert(language, document);
+                }
+                Some(_) => {}
+                None => drop(broken_chapters.insert(stem.to_owned())),
             }
         } else {
             report.file(full.clone(), Problem::UnplacedFile { example: example(languages) });
@@ -62,12 +65,13 @@ pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> 
         return None;
     }
     let file = files.text(&path, report)?;
-    let chapters = number(chapters, languages, report);
+    let chapters = number(chapters, languages, &broken_chapters, report);
     let scope = Scope { file: &file, offset: 0, languages, report };
     read_toml(scope, file.text(), |fields| read(fields, id, &file, known))?.map(|mut booklet| {
         booklet.chapters = chapters;
         booklet.tables = tables;
         booklet.broken_tables = broken_tables;
+        booklet.broken_chapters = broken_chapters;
         booklet
     })
 }
@@ -77,13 +81,18 @@ fn example(languages: &[String]) -> String {
 }
 
 /// Puts chapters in order, numbers them, and reports equal names and missing originals.
-fn number(stems: BTreeMap<&str, Versions<Document>>, languages: &[String], report: &Report) -> Vec<Chapter> {
+fn number(
+    stems: BTreeMap<&str, Versions<Document>>,
+    languages: &[String],
+    broken: &BTreeSet<String>,
+    report: &Report,
+) -> Vec<Chapter> {
     let source_language = languages.first().map_or("", String::as_str);
     let mut seen: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
     let mut chapters: Vec<(i64, Chapter)> = Vec::new();
     for (stem, versions) in stems {
         let Some(any) = versions.get(source_language).or_else(|| versions.any()) else { continue };
-        if !versions.has(source_language) {
+        if !versions.has(source_language) && !broken.contains(stem) {
             report.file(any.file.path(), Problem::NoSourceLanguage { language: source_language.to_owned() });
         }
         let (digits, rest) = stem.split_once('-').unwrap_or(("", stem));
@@ -142,6 +151,7 @@ fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, known: Known<'_>)
         chapters: Vec::new(),
         tables: Vec::new(),
         broken_tables: Vec::new(),
+        broken_chapters: BTreeSet::new(),
     };
     Some(booklet)
 }

@@ -46,6 +46,7 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
     let reading = fields.partly_localized("reading").unwrap_or_default();
     let full = fields.partly_localized("full");
     let aliases = fields.lists_per_language("aliases");
+    let except = fields.lists_per_language("except");
     let see = fields
         .strings("see")
         .into_iter()
@@ -78,6 +79,7 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
         reading,
         full,
         aliases,
+        except,
         definition: definition?,
         see: see.iter().map(|see| see.value.clone()).collect(),
         source,

@@ -12,8 +12,8 @@ use crate::model::Glossary;
 /// Finds the terms of a glossary in texts of one language: longest match, on whole words where the script has them.
 pub struct TermMatcher {
     automaton: Option<AhoCorasick>,
-    /// The term of each pattern.
-    terms: Vec<usize>,
+    /// The term of each pattern; none for names that are not to be linked.
+    terms: Vec<Option<usize>>,
 }
 
 impl TermMatcher {
@@ -25,7 +25,11 @@ impl TermMatcher {
         for (index, term) in glossary.terms.iter().enumerate() {
             for spelling in term.spellings(language) {
                 patterns.push(spelling);
-                terms.push(index);
+                terms.push(Some(index));
+            }
+            for name in term.except.get(language).into_iter().flatten() {
+                patterns.push(name);
+                terms.push(None);
             }
         }
         let fold_case = patterns.iter().all(|pattern| !has_wide(pattern));
@@ -44,7 +48,10 @@ impl TermMatcher {
         automaton
             .find_iter(text)
             .filter(|found| is_whole(text, found.start(), found.end()))
-            .map(|found| (found.start(), found.end(), self.terms[found.pattern().as_usize()]))
+            .filter_map(|found| {
+                let term = self.terms[found.pattern().as_usize()]?;
+                Some((found.start(), found.end(), term))
+            })
             .collect()
     }
 }

@@ -1,5 +1,6 @@
 //! A booklet: the unit that a city publishes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::locale::{Localized, PartialDate, Period};
@@ -50,6 +51,8 @@ pub struct Booklet {
     pub tables: Vec<Table>,
     /// Ids of tables whose files could not be read: references to them are no second fault.
     pub broken_tables: Vec<String>,
+    /// Stems of chapters that could not be read in some language; as with tables.
+    pub broken_chapters: BTreeSet<String>,
 }
 
 impl Booklet {

@@ -30,6 +30,8 @@ pub struct Term {
     pub full: Option<Localized>,
     /// Other spellings, per language.
     pub aliases: BTreeMap<String, Vec<String>>,
+    /// Names that hold the term but mean something else, per language: デジタル庁 for デジタル.
+    pub except: BTreeMap<String, Vec<String>>,
     /// What it means.
     pub definition: Localized,
     /// Ids of related terms.

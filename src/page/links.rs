@@ -67,6 +67,9 @@ impl Links for PageLinks<'_> {
             target.split_once('#').map_or((target, None), |(file, anchor)| (file, Some(anchor)));
         let path = join(from.strip_prefix("content/").unwrap_or(from), file);
         let Some(id) = path.as_ref().and_then(|path| self.routes.of_source(path)) else {
+            if path.as_ref().is_some_and(|path| self.routes.is_broken(path)) {
+                return Ok(String::new());
+            }
             let path = path.unwrap_or_default();
             let names = self.routes.source_names();
             let own = from.strip_prefix("content/").unwrap_or(from);

@@ -151,6 +151,19 @@ impl<'a> Routes<'a> {
         }
     }
 
+    /// Is it a file that exists but could not be read? Links to it are no second fault.
+    #[must_use]
+    pub fn is_broken(self, path: &str) -> bool {
+        let Some((booklet, rest)) = path.split_once('/') else { return false };
+        let Some(booklet) = self.site.booklet(booklet) else { return false };
+        match rest.strip_prefix("tables/") {
+            Some(table) => table
+                .strip_suffix(".toml")
+                .is_some_and(|id| booklet.broken_tables.iter().any(|broken| broken == id)),
+            None => self.stem(rest).is_some_and(|stem| booklet.broken_chapters.contains(stem)),
+        }
+    }
+
     /// All names that links can use, for suggestions.
     #[must_use]
     pub fn source_names(self) -> Vec<String> {

@@ -9,7 +9,7 @@ import { appearance, checkPolicy, checkPolicyWorks, notePolicyViolations, watchL
 
 const opened = openSite();
 const { site } = opened;
-const samples = () => site.samplesOf('home', 'chapter', 'glossary', 'search', 'table');
+const samples = () => site.samplesOf('home', 'chapter', 'glossary', 'table');
 
 test('every page loads from its own site only, without an error', async (t) => {
   t.diagnostic(`${site.pages.length} pages`);

@@ -9,7 +9,7 @@ const opened = openSite();
 const { site } = opened;
 
 /** One page of each kind: all pages share the style sheets. */
-const pages = () => site.samplesOf('home', 'cover', 'chapter', 'glossary', 'table', 'sources', 'search', 'print');
+const pages = () => site.samplesOf('home', 'cover', 'chapter', 'glossary', 'table', 'sources', 'print');
 
 test('nothing moves under reduced motion', async () => {
   const faults = await overPages(opened.browser, { reducedMotion: 'reduce' }, pages(), async (tab, page) => {

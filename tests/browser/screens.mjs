@@ -7,7 +7,7 @@ import { serve } from './lib/server.mjs';
 import { outFolder, siteUnderTest } from './lib/site.mjs';
 
 const USAGE = `node screens.mjs [options]
-  --only TEXT     kinds or page paths that contain TEXT (home, cover, chapter, glossary, table, sources, search, print)
+  --only TEXT     kinds or page paths that contain TEXT (home, cover, chapter, glossary, table, sources, print)
   --lang TAG      one language, else all
   --width PX      one width, else 360 and 1280
   --scheme NAME   light or dark, else both
@@ -37,7 +37,7 @@ const slice = Number(values.slice);
 function shots() {
   const found = new Map();
   for (const language of site.languages.filter((one) => !values.lang || one === values.lang)) {
-    for (const kind of ['home', 'cover', 'glossary', 'table', 'sources', 'search', 'print']) {
+    for (const kind of ['home', 'cover', 'glossary', 'table', 'sources', 'print']) {
       try {
         found.set(site.sample(language, kind), kind);
       } catch (error) {

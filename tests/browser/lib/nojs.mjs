@@ -97,16 +97,3 @@ export async function checkDownloads(tab, page, url) {
   }
   return faults;
 }
-
-/** The search page says in words that it needs JavaScript and offers other ways. */
-export async function checkSearchWithoutScript(tab, page) {
-  const { says, ways } = await inPage(tab, () => ({
-    says: [...document.querySelectorAll('main p, main li, main h2, main div')].some((element) => seen(element) && /JavaScript/i.test(element.textContent)),
-    ways: [...document.querySelectorAll('main a[href]')].filter(seen).map((link) => link.getAttribute('href')),
-  }));
-  const faults = [];
-  if (!says) faults.push(fault(page, 'main', 'does not say that search needs JavaScript'));
-  if (!ways.some((href) => /(^|\/)glossary\.html/.test(href))) faults.push(fault(page, 'main', 'offers no link to the glossary instead of the search'));
-  if (!ways.some((href) => /(^|\/)index\.html/.test(href))) faults.push(fault(page, 'main', 'offers no link to the contents instead of the search'));
-  return faults;
-}

@@ -71,7 +71,6 @@ function samples({ allPages, pages, languages, booklet, read }) {
     glossary: `${language}/glossary.html`,
     table: allPages.find((page) => page.startsWith(`${language}/${booklet}/tables/`) && !page.endsWith('/index.html')),
     sources: `${language}/sources.html`,
-    search: `${language}/search.html`,
     print: `${language}/${booklet}/print.html`,
   });
 

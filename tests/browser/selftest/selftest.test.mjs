@@ -188,7 +188,6 @@ test('without JavaScript', async () => {
   expectFaults(await on(page, off, nojs.checkTermsWithoutScript), [/has no words/]);
   expectFaults(await on(page, off, downloads), [/answers 404/, /names no size/]);
   expectFaults(await on(page, off, language), [/leads to index\.html, not to the same page/]);
-  expectFaults(await on(page, off, nojs.checkSearchWithoutScript), [/does not say/, /no link to the glossary/, /no link to the contents/]);
 });
 
 test('paper', async () => {
