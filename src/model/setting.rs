@@ -64,6 +64,16 @@ impl<'a> Setting<'a> {
         }
     }
 
+    /// What exactly a column holds, where that is said.
+    #[must_use]
+    pub fn column_description(&self, column: &'a Column) -> Option<String> {
+        match (&column.description, &column.name) {
+            (Some(text), _) => text.find(self.language).map(str::to_owned),
+            (None, ColumnName::Word(key)) => self.words().find(&format!("{key}_description")).map(str::to_owned),
+            (None, _) => None,
+        }
+    }
+
     /// A cell in words, numbers with their unit. Missing values are the word for why they are missing.
     #[must_use]
     pub fn cell(&self, table: &Table, row: &Row, column: usize) -> String {

@@ -231,7 +231,7 @@ fn columns(scope: &PageScope<'_>, table: &Table) -> Vec<ColumnView> {
                 .as_ref()
                 .filter(|_| column.kind != ColumnType::Percent)
                 .map(|unit| scope.setting.format().unit_name(unit)),
-            description: column.description.as_ref().map(|text| scope.text(text).to_owned()),
+            description: scope.setting.column_description(column),
         })
         .collect()
 }
