@@ -77,6 +77,12 @@ impl Problem {
             Self::ForeignOutput { .. } => "foreign-output",
             Self::OutputInSources { .. } => "output-in-sources",
             Self::DuplicatePage { .. } => "duplicate-page",
+            Self::UnknownTableNote { .. } => "unknown-table-note",
+            Self::RequiredCell { .. } => "required-cell",
+            Self::NotUnique { .. } => "not-unique",
+            Self::OutOfBounds { .. } => "out-of-bounds",
+            Self::WrongTotal { .. } => "wrong-total",
+            Self::WrongShares { .. } => "wrong-shares",
         }
     }
 

@@ -80,6 +80,12 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::ForeignOutput { path } => Message::new(format!("フォルダー {path} に、sasshi が作っていないファイルがあります"), "--output で空のフォルダーを選ぶか、ファイルを移してください。何も変更していません。"),
         Problem::OutputInSources { path } => Message::new(format!("出力先 {path} は元のファイルのあるフォルダーです"), "--output で別のフォルダーを選んでください。"),
         Problem::DuplicatePage { path } => Message::new(format!("二つのページが {path} に書かれます"), "章の名前を変えてください。print、index、tables は使えません。"),
+        Problem::UnknownTableNote { id, .. } => Message::new(format!("表に注「{id}」がありません"), "[[footnote]] の id と合わせてください。"),
+        Problem::RequiredCell { column } => Message::new(format!("「{column}」には、どの行にも値が要ります"), "値を書くか、列の required = true を外してください。"),
+        Problem::NotUnique { column } => Message::new(format!("「{column}」に同じ値が二つあります"), "どちらかを直すか、列の unique = true を外してください。"),
+        Problem::OutOfBounds { column, value, bound } => Message::new(format!("「{column}」の {value} は、決められた範囲（{bound}）の外です"), "数字を確かめるか、列の min・max を直してください。"),
+        Problem::WrongTotal { found, expected } => Message::new(format!("合計が{found}になっていますが、内訳を足すと{expected}です"), "内訳と合計を、もとの資料と見くらべてください。"),
+        Problem::WrongShares { column, sum } => Message::new(format!("「{column}」の割合を足すと {sum} で、100 になりません"), "もとの資料と見くらべてください。合計の行には total = true を付けます。"),
     }
 }
 

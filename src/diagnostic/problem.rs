@@ -202,6 +202,24 @@ pub enum Problem {
     /// `duplicate-page`
     #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
     DuplicatePage { path: String },
+    /// `unknown-table-note`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    UnknownTableNote { id: String, nearest: Option<String> },
+    /// `required-cell`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    RequiredCell { column: String },
+    /// `not-unique`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    NotUnique { column: String },
+    /// `out-of-bounds`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    OutOfBounds { column: String, value: String, bound: String },
+    /// `wrong-total`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    WrongTotal { found: String, expected: String },
+    /// `wrong-shares`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    WrongShares { column: String, sum: String },
 }
 
 /// The kinds of values that a source file can hold.
@@ -325,5 +343,11 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::ForeignOutput { path: "public".to_owned() },
         Problem::OutputInSources { path: "content".to_owned() },
         Problem::DuplicatePage { path: "ja/strategy-3/print.html".to_owned() },
+        Problem::UnknownTableNote { id: "n2".to_owned(), nearest: Some("n1".to_owned()) },
+        Problem::RequiredCell { column: "cost".to_owned() },
+        Problem::NotUnique { column: "code".to_owned() },
+        Problem::OutOfBounds { column: "rate".to_owned(), value: "120".to_owned(), bound: "100".to_owned() },
+        Problem::WrongTotal { found: "120".to_owned(), expected: "118".to_owned() },
+        Problem::WrongShares { column: "share".to_owned(), sum: "97.2".to_owned() },
     ]
 };

@@ -1,8 +1,9 @@
 //! Tables of kind `initiatives`: pillars, and what is done under each.
 
+use crate::load::cell::periods;
+use crate::load::column::built_in;
 use crate::load::fields::Fields;
 use crate::load::known::Known;
-use crate::load::plain_table::{built_in, periods};
 use crate::load::table::Body;
 use crate::locale::Period;
 use crate::model::{Cell, Change, ColumnType, Detail, Example, Initiative, Initiatives, Pillar, Row};
@@ -37,9 +38,6 @@ pub fn read(fields: &Fields<'_>, known: Known<'_>) -> Body {
     let cells = rows
         .iter()
         .map(|(row, span)| Row {
-            id: row.id.clone(),
-            span: *span,
-            unit: None,
             cells: vec![
                 Cell::Code(row.id.clone()),
                 Cell::Text(row.name.clone()),
@@ -47,15 +45,11 @@ pub fn read(fields: &Fields<'_>, known: Known<'_>) -> Body {
                 Cell::List(row.examples.iter().map(|example| example.text.clone()).collect()),
                 Cell::Periods(row.periods.clone()),
             ],
+            ..Row::new(&row.id, *span)
         })
         .collect();
     let rows = rows.into_iter().map(|(row, _)| row).collect();
-    Body {
-        columns,
-        groups: Vec::new(),
-        rows: cells,
-        detail: Detail::Initiatives(Initiatives { pillars, years, rows }),
-    }
+    Body { columns, rows: cells, ..Body::new(Detail::Initiatives(Initiatives { pillars, years, rows })) }
 }
 
 fn pillar(fields: &Fields<'_>, known: Known<'_>) -> Option<Pillar> {

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use toml::de::DeValue;
 
 use crate::diagnostic::Kind;
+use crate::load::cell::MISSING;
+use crate::load::column::{built_in, text_cell};
 use crate::load::fields::{At, Fields, number_of};
-use crate::load::plain_table::{MISSING, built_in, text_cell};
 use crate::load::table::Body;
 use crate::locale::Number;
 use crate::model::{Baseline, Cell, Column, ColumnName, ColumnType, Condition, Detail, Kgi, Missing, Row};
@@ -38,7 +39,7 @@ pub fn read(fields: &Fields<'_>) -> Body {
     }
     let cells = rows.iter().map(|(kgi, span)| row(kgi, *span, &years)).collect();
     let rows = rows.into_iter().map(|(kgi, _)| kgi).collect();
-    Body { columns, groups: Vec::new(), rows: cells, detail: Detail::Kgis(rows) }
+    Body { columns, rows: cells, ..Body::new(Detail::Kgis(rows)) }
 }
 
 fn row(kgi: &Kgi, span: Span, years: &std::collections::BTreeSet<i32>) -> Row {
@@ -53,7 +54,7 @@ fn row(kgi: &Kgi, span: Span, years: &std::collections::BTreeSet<i32>) -> Row {
     cells.push(Cell::Number(kgi.target));
     cells.push(Cell::Code(kgi.condition.key().to_owned()));
     cells.push(Cell::FiscalYear(kgi.by));
-    Row { id: kgi.id.clone(), span, cells, unit: Some(kgi.unit.clone()) }
+    Row { cells, unit: Some(kgi.unit.clone()), ..Row::new(&kgi.id, span) }
 }
 
 fn kgi(fields: &Fields<'_>) -> Option<(Kgi, Span)> {

@@ -2,10 +2,14 @@
 //! reports everything that is wrong, each at its value.
 
 mod booklet;
+mod cell;
+mod column;
 mod config;
+mod constraints;
 mod document;
 mod fields;
 mod files;
+mod footnotes;
 mod glossary;
 mod initiatives;
 mod kgis;

@@ -1,204 +1,133 @@
-//! Tables of kind `table`: columns declared by the author.
+//! Tables of kind `table`: columns declared by the author, rows in the same file.
 
-use toml::Spanned;
-use toml::de::DeValue;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
-use crate::diagnostic::{Kind, Problem};
-use crate::load::fields::{At, Fields, number_of};
+use crate::diagnostic::Problem;
+use crate::load::cell::cell;
+use crate::load::column::{column, unknown_column};
+use crate::load::constraints::{Checked, Constraint};
+use crate::load::fields::{At, Fields};
+use crate::load::footnotes::Footnotes;
 use crate::load::table::Body;
-use crate::locale::{Localized, Period};
-use crate::model::{Cell, Column, ColumnGroup, ColumnName, ColumnType, Detail, Missing, Row};
-use crate::text::nearest;
-
-const TYPES: [(&str, ColumnType); 9] = [
-    ("text", ColumnType::Text),
-    ("code", ColumnType::Code),
-    ("integer", ColumnType::Integer),
-    ("decimal", ColumnType::Decimal),
-    ("percent", ColumnType::Percent),
-    ("fiscal-year", ColumnType::FiscalYear),
-    ("period", ColumnType::Period),
-    ("flag", ColumnType::Flag),
-    ("url", ColumnType::Url),
-];
-
-/// The words that stand for a missing value.
-pub const MISSING: [(&str, Missing); 3] =
-    [("none", Missing::None), ("unknown", Missing::Unknown), ("concealed", Missing::Concealed)];
+use crate::model::{Cell, Column, ColumnGroup, ColumnType, Detail, Missing, Reference, Row, RowGroup};
+use crate::text::Span;
 
 /// Reads groups, columns and rows.
-pub fn read(fields: &Fields<'_>, id: &str) -> Body {
-    let groups: Vec<ColumnGroup> = fields
-        .tables("group")
-        .iter()
-        .filter_map(|fields| {
-            let (id, name) = (fields.required_id("id"), fields.required_localized("name"));
-            fields.finish();
-            Some(ColumnGroup { id: id?.value.to_owned(), name: name? })
-        })
-        .collect();
+pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
+    let footnotes = Footnotes::read(fields);
+    let groups: Vec<ColumnGroup> = named(fields, "group", |id, name| ColumnGroup { id, name });
+    let row_groups: Vec<RowGroup> = named(fields, "row_group", |id, name| RowGroup { id, name });
     fields.require("column");
-    let columns: Vec<Column> =
-        fields.tables("column").iter().filter_map(|fields| column(fields, &groups)).collect();
+    let (columns, constraints): (Vec<Column>, Vec<Constraint>) = fields
+        .tables("column")
+        .iter()
+        .filter_map(|fields| column(fields, &groups, &footnotes, booklet))
+        .unzip();
     let headers = columns.iter().filter(|column| column.row_header).count();
     if headers != 1 && !columns.is_empty() {
         let span = fields.tables("column").first().map_or(fields.span(), Fields::span);
         let problem = Problem::RowHeaders { table: id.to_owned(), count: headers.to_string() };
         fields.report(span, problem);
     }
-    let rows = fields.tables("row").iter().filter_map(|fields| row(fields, &columns)).collect();
-    Body { columns, groups, rows, detail: Detail::Plain }
+    let reader = Rows {
+        id,
+        columns: &columns,
+        row_groups: &row_groups,
+        footnotes: &footnotes,
+        references: RefCell::default(),
+    };
+    let (rows, spans): (Vec<Row>, Vec<Vec<Span>>) =
+        fields.tables("row").iter().filter_map(|fields| reader.row(fields)).unzip();
+    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows, spans: &spans };
+    let is_rounded = checked.check(fields);
+    let references = reader.references.into_inner();
+    Body {
+        groups,
+        row_groups,
+        rows,
+        is_rounded,
+        references,
+        footnotes: footnotes.finish(fields),
+        columns,
+        ..Body::new(Detail::Plain)
+    }
 }
 
-fn column(fields: &Fields<'_>, groups: &[ColumnGroup]) -> Option<Column> {
-    let id = fields.required_id("id");
-    fields.require("type");
-    let kind = fields.choice("type", &TYPES);
-    let year = fields.year("year");
-    let name = match (fields.localized("name"), year) {
-        (Some(name), _) => Some(ColumnName::Text(name)),
-        (None, Some(year)) => Some(ColumnName::FiscalYear(year)),
-        (None, None) => {
-            fields.require("name");
-            None
+/// The entries of `[[key]]` that have an id and a name.
+fn named<T>(fields: &Fields<'_>, key: &str, make: fn(String, crate::locale::Localized) -> T) -> Vec<T> {
+    fields
+        .tables(key)
+        .iter()
+        .filter_map(|fields| {
+            let (id, name) = (fields.required_id("id"), fields.required_localized("name"));
+            fields.finish();
+            Some(make(id?.value.to_owned(), name?))
+        })
+        .collect()
+}
+
+/// Reads rows by the columns of their table.
+struct Rows<'a> {
+    id: &'a str,
+    columns: &'a [Column],
+    row_groups: &'a [RowGroup],
+    footnotes: &'a Footnotes,
+    references: RefCell<Vec<Reference>>,
+}
+
+impl Rows<'_> {
+    /// A row, and where each of its cells stands.
+    fn row(&self, fields: &Fields<'_>) -> Option<(Row, Vec<Span>)> {
+        let id = fields.required_id("id");
+        let unit = fields.string("unit").map(|unit| unit.value.to_owned());
+        let (cells, spans): (Vec<Cell>, Vec<Span>) =
+            self.columns.iter().map(|column| self.cell(fields, column)).unzip();
+        let group = fields.string("group").and_then(|group| self.group(fields, group));
+        let is_total = fields.boolean("total");
+        let note = fields.string("note").and_then(|note| self.footnotes.find(fields, note));
+        let cell_notes = self.cell_notes(fields);
+        fields.finish();
+        let id = id?;
+        Some((Row { unit, cells, group, is_total, note, cell_notes, ..Row::new(id.value, id.span) }, spans))
+    }
+
+    fn cell(&self, fields: &Fields<'_>, column: &Column) -> (Cell, Span) {
+        match fields.value(&column.id) {
+            Some(value) => {
+                let cell = cell(fields, column, value, &self.references);
+                (cell.unwrap_or(Cell::Missing(Missing::Unknown)), fields.at(value))
+            }
+            None if column.kind == ColumnType::Flag => (Cell::Flag(false), fields.span()),
+            None => {
+                fields.require(&column.id);
+                (Cell::Missing(Missing::Unknown), fields.span())
+            }
         }
-    };
-    let unit = fields.string("unit").map(|unit| unit.value.to_owned());
-    let decimals = fields.integer("decimals").and_then(|decimals| {
-        let possible = u32::try_from(decimals.value).ok().filter(|decimals| *decimals <= 6);
-        if possible.is_none() {
-            let value = decimals.value.to_string();
-            fields.invalid("decimals", At { value: &value, span: decimals.span }, "0–6");
-        }
-        possible
-    });
-    let row_header = fields.boolean("row_header");
-    let group = fields.string("group").and_then(|group| {
-        let found = groups.iter().position(|known| known.id == group.value);
+    }
+
+    fn group(&self, fields: &Fields<'_>, group: At<&str>) -> Option<usize> {
+        let found = self.row_groups.iter().position(|known| known.id == group.value);
         if found.is_none() {
-            let ids: Vec<&str> = groups.iter().map(|known| known.id.as_str()).collect();
+            let ids: Vec<&str> = self.row_groups.iter().map(|known| known.id.as_str()).collect();
             fields.invalid("group", group, &ids.join(", "));
         }
         found
-    });
-    let description = fields.localized("description");
-    fields.finish();
-    let kind = kind?;
-    let unit = unit.or_else(|| (kind == ColumnType::Percent).then(|| "percent".to_owned()));
-    Some(Column {
-        id: id?.value.to_owned(),
-        kind,
-        name: name?,
-        unit,
-        decimals,
-        row_header,
-        group,
-        description,
-    })
-}
+    }
 
-fn row(fields: &Fields<'_>, columns: &[Column]) -> Option<Row> {
-    let id = fields.required_id("id");
-    let unit = fields.string("unit").map(|unit| unit.value.to_owned());
-    let cells = columns
-        .iter()
-        .map(|column| {
-            if let Some(value) = fields.value(&column.id) {
-                cell(fields, column, value).unwrap_or(Cell::Missing(Missing::Unknown))
-            } else {
-                if column.kind != ColumnType::Flag {
-                    fields.require(&column.id);
-                }
-                if column.kind == ColumnType::Flag {
-                    Cell::Flag(false)
-                } else {
-                    Cell::Missing(Missing::Unknown)
-                }
+    /// `notes = { cost = "n1" }`.
+    fn cell_notes(&self, fields: &Fields<'_>) -> BTreeMap<usize, usize> {
+        let Some(notes) = fields.table("notes") else { return BTreeMap::new() };
+        let mut found = BTreeMap::new();
+        for (name, value) in notes.entries() {
+            let Some(column) = self.columns.iter().position(|column| column.id == name) else {
+                notes.report(value.span, unknown_column(self.id, name, self.columns));
+                continue;
+            };
+            if let Some(index) = notes.string(name).and_then(|note| self.footnotes.find(&notes, note)) {
+                found.insert(column, index);
             }
-        })
-        .collect();
-    fields.finish();
-    let id = id?;
-    Some(Row { id: id.value.to_owned(), span: id.span, cells, unit })
-}
-
-fn cell(fields: &Fields<'_>, column: &Column, value: &Spanned<DeValue<'_>>) -> Option<Cell> {
-    let key = column.id.as_str();
-    let raw = value.get_ref();
-    if column.kind != ColumnType::Code
-        && let Some(missing) = raw
-            .as_str()
-            .and_then(|text| MISSING.iter().find(|(name, _)| *name == text).map(|(_, missing)| *missing))
-    {
-        return Some(Cell::Missing(missing));
-    }
-    match column.kind {
-        ColumnType::Text | ColumnType::List => fields.localized(key).map(Cell::Text),
-        ColumnType::Code => fields.string(key).map(|text| Cell::Code(text.value.to_owned())),
-        ColumnType::Url => fields.string(key).map(|text| Cell::Url(text.value.to_owned())),
-        ColumnType::FiscalYear => fields.year(key).map(Cell::FiscalYear),
-        ColumnType::Flag => {
-            raw.as_bool().map(Cell::Flag).or_else(|| fields.wrong(key, value, Kind::Boolean, raw))
         }
-        ColumnType::Integer | ColumnType::Decimal | ColumnType::Percent => {
-            let number = number_of(raw).filter(|_| column.kind != ColumnType::Integer || raw.is_integer());
-            let expected = if column.kind == ColumnType::Integer { Kind::Integer } else { Kind::Number };
-            let padded =
-                number.map(|number| column.decimals.map_or(number, |decimals| number.padded(decimals)));
-            padded.map(Cell::Number).or_else(|| wrong_number(fields, key, value, expected))
-        }
-        ColumnType::Period => periods(fields, key).map(Cell::Periods),
+        found
     }
-}
-
-/// A text where a number belongs is most often a slip in one of the words for missing values.
-fn wrong_number(
-    fields: &Fields<'_>,
-    key: &str,
-    value: &Spanned<DeValue<'_>>,
-    expected: Kind,
-) -> Option<Cell> {
-    if let Some(text) = value.get_ref().as_str()
-        && nearest(text, MISSING.iter().map(|(name, _)| *name)).is_some()
-    {
-        let at = At { value: text, span: fields.at(value) };
-        fields.invalid(key, at, "\"none\", \"unknown\", \"concealed\"");
-        return None;
-    }
-    fields.wrong(key, value, expected, value.get_ref())
-}
-
-/// A list of periods.
-pub fn periods(fields: &Fields<'_>, key: &str) -> Option<Vec<Period>> {
-    let texts = fields.strings(key);
-    let periods: Vec<Period> = texts
-        .iter()
-        .filter_map(|text| {
-            let period = text.value.parse().ok();
-            if period.is_none() {
-                fields.invalid(key, *text, "\"2026/2029\", \"2028\", \"ongoing\"");
-            }
-            period
-        })
-        .collect();
-    (!periods.is_empty()).then_some(periods)
-}
-
-/// A built-in column.
-pub fn built_in(id: &str, kind: ColumnType, word: &'static str, row_header: bool) -> Column {
-    Column {
-        id: id.to_owned(),
-        kind,
-        name: ColumnName::Word(word),
-        unit: None,
-        decimals: None,
-        row_header,
-        group: None,
-        description: None,
-    }
-}
-
-/// A text in a cell; nothing where there is none.
-pub fn text_cell(text: Option<&Localized>) -> Cell {
-    text.map_or(Cell::Missing(Missing::None), |text| Cell::Text(text.clone()))
 }

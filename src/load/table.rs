@@ -6,7 +6,8 @@ use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::{initiatives, kgis, plain_table, sources};
-use crate::model::{AsOf, Column, ColumnGroup, Detail, Row, Table};
+use crate::locale::Localized;
+use crate::model::{AsOf, Column, ColumnGroup, Detail, Reference, Row, RowGroup, Table};
 use crate::text::{Place, Span};
 
 /// What the reader of one kind gives.
@@ -15,10 +16,34 @@ pub struct Body {
     pub columns: Vec<Column>,
     /// Groups of columns.
     pub groups: Vec<ColumnGroup>,
+    /// Groups of rows.
+    pub row_groups: Vec<RowGroup>,
     /// Rows in order.
     pub rows: Vec<Row>,
+    /// Notes that columns, rows and cells refer to.
+    pub footnotes: Vec<Localized>,
+    /// Do shares miss 100 % by rounding?
+    pub is_rounded: bool,
+    /// Rows of other tables that cells refer to.
+    pub references: Vec<Reference>,
     /// What only this kind has.
     pub detail: Detail,
+}
+
+impl Body {
+    /// An empty body of a kind.
+    pub const fn new(detail: Detail) -> Self {
+        Self {
+            columns: Vec::new(),
+            groups: Vec::new(),
+            row_groups: Vec::new(),
+            rows: Vec::new(),
+            footnotes: Vec::new(),
+            is_rounded: false,
+            references: Vec::new(),
+            detail,
+        }
+    }
 }
 
 /// The kinds of tables.
@@ -56,7 +81,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
         let body = match kind {
             Kind::Initiatives => initiatives::read(fields, known),
             Kind::Kgis => kgis::read(fields),
-            Kind::Plain => plain_table::read(fields, id),
+            Kind::Plain => plain_table::read(fields, id, booklet),
         };
         if fields.tables("row").is_empty() {
             fields.report(Span::new(0, 0), Problem::TableWithoutRows { table: id.to_owned() });
@@ -75,6 +100,10 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             notes,
             columns: body.columns,
             groups: body.groups,
+            row_groups: body.row_groups,
+            footnotes: body.footnotes,
+            is_rounded: body.is_rounded,
+            references: body.references,
             rows: body.rows,
             detail: body.detail,
         })

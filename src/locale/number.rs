@@ -43,6 +43,24 @@ impl Number {
         Self(value)
     }
 
+    /// Digits behind the point.
+    #[must_use]
+    pub fn decimals(self) -> u32 {
+        self.0.scale()
+    }
+
+    /// Many times itself.
+    #[must_use]
+    pub fn times(self, factor: i64) -> Self {
+        Self(self.0 * Decimal::from(factor))
+    }
+
+    /// With the point moved to the left by `digits`: 5 shifted by 1 is 0.5.
+    #[must_use]
+    pub fn shifted(self, digits: u32) -> Self {
+        Self(Decimal::new(1, digits) * self.0)
+    }
+
     /// For drawing only; never shown.
     #[must_use]
     pub fn to_f64(self) -> f64 {

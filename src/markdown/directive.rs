@@ -125,7 +125,8 @@ impl<'a> Builder<'a> {
                 kind
             }
         };
-        let selection = self.selection(table, options)?;
+        let mut selection = self.selection(table, options)?;
+        selection.rows.retain(|&row| !table.rows[row].is_total);
         let x = match option(options, "x") {
             Some(option) => self.column(table, option.value, option.value_span)?,
             None => table.row_header(),

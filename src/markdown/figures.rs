@@ -129,6 +129,7 @@ impl<'a> Builder<'a> {
     fn count_figure(&mut self, path: &str, span: Span, arguments: &[&str], inner: Span) -> Option<Shown<'a>> {
         let table = self.find_table(path, span)?;
         let mut selection = table::Selection::all(table);
+        selection.rows.retain(|&row| !table.rows[row].is_total);
         for argument in arguments {
             let (column, value) = argument.split_once('=').unwrap_or((argument, ""));
             if let Err(column) = table::filter(self.context.setting, table, &mut selection, column, value) {
@@ -154,7 +155,8 @@ impl<'a> Builder<'a> {
             self.unknown_column(column, table, span);
             return None;
         };
-        let numbers = table.rows.iter().filter_map(|row| Some((row.cells[index].number()?, row)));
+        let rows = table.rows.iter().filter(|row| !row.is_total);
+        let numbers = rows.filter_map(|row| Some((row.cells[index].number()?, row)));
         let found = match format {
             "min" => numbers.min_by_key(|(number, _)| *number),
             "max" => numbers.max_by_key(|(number, _)| *number),

@@ -1,6 +1,6 @@
 //! The value of one cell.
 
-use crate::locale::{Localized, Number, Period};
+use crate::locale::{Localized, Number, PartialDate, Period};
 
 /// Why there is no value. Missing is not zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,12 @@ pub enum Cell {
     List(Vec<Localized>),
     /// Yes (○) or no.
     Flag(bool),
+    /// A date.
+    Date(PartialDate),
+    /// One of the values that the column lists, by its id.
+    Choice(String),
+    /// Rows of the table that the column refers to, by their ids.
+    Rows(Vec<String>),
     /// An address.
     Url(String),
     /// No value.

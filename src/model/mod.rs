@@ -32,6 +32,8 @@ pub use kgi::{Baseline, Condition, Kgi};
 pub use setting::Setting;
 pub use site::Site;
 pub use source::{Citation, Source};
-pub use table::{Column, ColumnGroup, ColumnName, ColumnType, Detail, Row, Table};
+pub use table::{
+    Choice, Column, ColumnGroup, ColumnName, ColumnType, Detail, Reference, Row, RowGroup, Table,
+};
 pub use theme::{Theme, ThemeLanguage};
 pub use versions::Versions;

@@ -69,7 +69,9 @@ impl<'a> Setting<'a> {
     pub fn column_description(&self, column: &'a Column) -> Option<String> {
         match (&column.description, &column.name) {
             (Some(text), _) => text.find(self.language).map(str::to_owned),
-            (None, ColumnName::Word(key)) => self.words().find(&format!("{key}_description")).map(str::to_owned),
+            (None, ColumnName::Word(key)) => {
+                self.words().find(&format!("{key}_description")).map(str::to_owned)
+            }
             (None, _) => None,
         }
     }
@@ -104,8 +106,26 @@ impl<'a> Setting<'a> {
                 let items: Vec<&str> = items.iter().map(|item| item.get(self.language)).collect();
                 items.join(words.get("data.list_separator"))
             }
+            Cell::Date(date) => self.format().date(*date),
+            Cell::Choice(id) => column
+                .choices
+                .iter()
+                .find(|choice| choice.id == *id)
+                .map_or(id.as_str(), |choice| choice.name.get(self.language))
+                .to_owned(),
+            Cell::Rows(rows) => {
+                let names: Vec<String> = rows.iter().map(|row| self.row_name(column, row)).collect();
+                names.join(words.get("data.list_separator"))
+            }
             Cell::Flag(yes) => words.get(if *yes { "data.yes" } else { "data.no" }).to_owned(),
             Cell::Missing(missing) => words.get(&format!("data.missing.{}", missing.key())).to_owned(),
         }
+    }
+
+    /// What a row of the table that a column refers to is called.
+    fn row_name(&self, column: &Column, row: &str) -> String {
+        let table = column.target.as_ref().and_then(|target| self.site.find_table(target, None).ok());
+        let found = table.and_then(|table| Some((table, table.row(row)?)));
+        found.map_or_else(|| row.to_owned(), |(table, found)| self.cell(table, found, table.row_header()))
     }
 }

@@ -1,5 +1,6 @@
 //! A table: typed columns and rows, whatever its kind, with its source.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::locale::Localized;
@@ -31,6 +32,14 @@ pub struct Table {
     pub notes: Vec<Localized>,
     /// Columns in order; exactly one is the row header.
     pub columns: Vec<Column>,
+    /// Groups of rows, each under a heading of its own.
+    pub row_groups: Vec<RowGroup>,
+    /// Notes that columns, rows and cells refer to.
+    pub footnotes: Vec<Localized>,
+    /// Do shares miss 100 % by rounding?
+    pub is_rounded: bool,
+    /// Rows of other tables that cells refer to, with their places.
+    pub references: Vec<Reference>,
     /// Groups of columns, for a heading of two levels.
     pub groups: Vec<ColumnGroup>,
     /// Rows in order.
@@ -69,6 +78,41 @@ pub struct Column {
     pub group: Option<usize>,
     /// What exactly it holds.
     pub description: Option<Localized>,
+    /// The possible values of a column of choices, in order.
+    pub choices: Vec<Choice>,
+    /// The table that its cells refer to: `booklet/table`.
+    pub target: Option<String>,
+    /// Index of the note on its heading.
+    pub note: Option<usize>,
+}
+
+/// A possible value of a column of choices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// How it is said.
+    pub name: Localized,
+}
+
+/// A heading over several rows.
+#[derive(Clone, Debug)]
+pub struct RowGroup {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub name: Localized,
+}
+
+/// A row of another table that a cell refers to.
+#[derive(Clone, Debug)]
+pub struct Reference {
+    /// The table: `booklet/table`.
+    pub table: String,
+    /// Id of the row.
+    pub row: String,
+    /// Where the cell says so.
+    pub span: Span,
 }
 
 /// How a column is called.
@@ -103,6 +147,16 @@ pub enum ColumnType {
     Flag,
     /// Addresses.
     Url,
+    /// Amounts of money; the unit says in what.
+    Money,
+    /// Dates.
+    Date,
+    /// One of several values.
+    Choice,
+    /// A row of another table.
+    Row,
+    /// Rows of another table.
+    Rows,
     /// Several texts (built-in columns only).
     List,
 }
@@ -127,6 +181,14 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Unit of this row's numbers, where rows differ in it.
     pub unit: Option<String>,
+    /// Index of its group.
+    pub group: Option<usize>,
+    /// Is it the sum of other rows?
+    pub is_total: bool,
+    /// Index of the note on its name.
+    pub note: Option<usize>,
+    /// Notes on its cells, by column.
+    pub cell_notes: BTreeMap<usize, usize>,
 }
 
 impl ColumnType {
@@ -143,6 +205,11 @@ impl ColumnType {
             Self::Period => "period",
             Self::Flag => "flag",
             Self::Url => "url",
+            Self::Money => "money",
+            Self::Date => "date",
+            Self::Choice => "enum",
+            Self::Row => "ref",
+            Self::Rows => "refs",
             Self::List => "list",
         }
     }
@@ -150,7 +217,24 @@ impl ColumnType {
     /// Does it hold numbers?
     #[must_use]
     pub const fn is_number(self) -> bool {
-        matches!(self, Self::Integer | Self::Decimal | Self::Percent)
+        matches!(self, Self::Integer | Self::Decimal | Self::Percent | Self::Money)
+    }
+}
+
+impl Row {
+    /// An empty row.
+    #[must_use]
+    pub fn new(id: &str, span: Span) -> Self {
+        Self {
+            id: id.to_owned(),
+            span,
+            cells: Vec::new(),
+            unit: None,
+            group: None,
+            is_total: false,
+            note: None,
+            cell_notes: BTreeMap::new(),
+        }
     }
 }
 

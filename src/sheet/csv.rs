@@ -44,6 +44,9 @@ fn value(cell: &Cell, language: &str) -> String {
     match cell {
         Cell::Text(text) => guarded(text.get(language)),
         Cell::Code(text) => guarded(text),
+        Cell::Choice(id) => id.clone(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Rows(rows) => joined(rows.iter().cloned()),
         Cell::Url(address) => address.clone(),
         Cell::Number(number) => number.to_string(),
         Cell::FiscalYear(year) => year.to_string(),

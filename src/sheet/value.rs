@@ -15,7 +15,9 @@ pub fn localized(site: &Site, text: &Localized) -> Value {
 pub fn value(site: &Site, cell: &Cell) -> Value {
     match cell {
         Cell::Text(text) => localized(site, text),
-        Cell::Code(text) | Cell::Url(text) => json!(text),
+        Cell::Code(text) | Cell::Url(text) | Cell::Choice(text) => json!(text),
+        Cell::Date(date) => json!(date.to_string()),
+        Cell::Rows(rows) => json!(rows),
         Cell::Number(value) => number(*value),
         Cell::FiscalYear(year) => json!(year),
         Cell::Periods(periods) => periods.iter().map(ToString::to_string).collect(),

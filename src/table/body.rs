@@ -2,8 +2,8 @@
 
 use crate::html::{Element, el};
 use crate::model::{Cell, Setting};
-use crate::table::layout::Layout;
-use crate::table::{Frame, cell, pillars};
+use crate::table::layout::{Group, Layout};
+use crate::table::{Frame, cell, phrases, pillars};
 
 /// The body or bodies.
 pub fn body(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>) -> Vec<Element> {
@@ -12,22 +12,31 @@ pub fn body(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>) -> Vec
     layout
         .groups
         .iter()
-        .map(|(pillar, group)| match pillar {
-            Some(pillar) => group_body(setting, layout, *pillar, layout.columns.len()).children(rows(group)),
-            None => el("tbody").children(rows(group)),
+        .map(|(group, indices)| match group {
+            Some(group) => group_body(setting, layout, *group, layout.columns.len()).children(rows(indices)),
+            None => el("tbody").children(rows(indices)),
         })
         .collect()
 }
 
-/// A body that begins with the name of its pillar over `width` columns.
-pub fn group_body(setting: Setting<'_>, layout: &Layout<'_>, pillar: usize, width: usize) -> Element {
-    let body = el("tbody").class(pillars::class(pillar));
-    let Some(name) = layout.table.initiatives().and_then(|initiatives| initiatives.pillars.get(pillar))
-    else {
-        return body;
+/// A body that begins with the name of its group over `width` columns.
+pub fn group_body(setting: Setting<'_>, layout: &Layout<'_>, group: Group, width: usize) -> Element {
+    let table = layout.table;
+    let (body, name) = match group {
+        Group::Pillar(index) => {
+            let pillar = table.initiatives().and_then(|initiatives| initiatives.pillars.get(index));
+            let name = pillar.map(|pillar| {
+                format!("{}{}", pillars::prefix(setting, pillar), pillar.name.get(setting.language))
+            });
+            (el("tbody").class(pillars::class(index)), name)
+        }
+        Group::Rows(index) => {
+            let group = table.row_groups.get(index);
+            (el("tbody"), group.map(|group| group.name.get(setting.language).to_owned()))
+        }
     };
-    let text = format!("{}{}", pillars::prefix(setting, name), name.name.get(setting.language));
-    let th = el("th").attr("scope", "rowgroup").attr("colspan", width.to_string()).child(text);
+    let Some(name) = name else { return body };
+    let th = el("th").attr("scope", "rowgroup").attr("colspan", width.to_string()).child(name);
     body.child(el("tr").class("group").child(th))
 }
 
@@ -40,10 +49,11 @@ pub fn row_header(setting: Setting<'_>, layout: &Layout<'_>, row: usize) -> Elem
         let code = el("span").class("code").child(table.rows[row].id.as_str());
         th = th.child(code).child(" ");
     }
-    match &table.rows[row].cells[header] {
+    let th = match &table.rows[row].cells[header] {
         Cell::Number(number) => th.class("num").child(setting.format().number(*number)),
         _ => th.children(cell::content(setting, layout, row, header)),
-    }
+    };
+    th.child_if(phrases::note_mark(setting, table.rows[row].note))
 }
 
 fn row(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>, row: usize) -> Element {
@@ -55,5 +65,8 @@ fn row(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>, row: usize)
             cell::data_cell(setting, layout, row, column)
         }
     });
-    el("tr").attr_if("id", frame.anchor(&layout.table.rows[row].id)).children(cells)
+    let definition = &layout.table.rows[row];
+    let tr = el("tr").attr_if("id", frame.anchor(&definition.id));
+    let tr = if definition.is_total { tr.class("total") } else { tr };
+    tr.children(cells)
 }

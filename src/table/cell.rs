@@ -17,7 +17,9 @@ pub fn data_cell(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: 
         (_, true) => el("td").class("num"),
         (_, false) => el("td"),
     };
-    td.attr_if("data-sort", sort_value(cell)).children(content(setting, layout, row, column))
+    td.attr_if("data-sort", sort_value(cell))
+        .children(content(setting, layout, row, column))
+        .child_if(phrases::note_mark(setting, table.rows[row].cell_notes.get(&column).copied()))
 }
 
 /// What stands in a cell.
@@ -36,7 +38,13 @@ pub fn content(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: us
         }
         Cell::Url(address) => vec![el("a").attr("href", address).child(address.as_str()).into()],
         Cell::Missing(missing) => missing_mark(setting, *missing).into(),
-        cell @ (Cell::Text(_) | Cell::Code(_)) => vec![setting.value(definition, cell).into()],
+        Cell::Date(date) => {
+            let text = setting.format().date(*date);
+            vec![el("time").attr("datetime", date.to_string()).child(text).into()]
+        }
+        cell @ (Cell::Text(_) | Cell::Code(_) | Cell::Choice(_) | Cell::Rows(_)) => {
+            vec![setting.value(definition, cell).into()]
+        }
     }
 }
 
@@ -118,7 +126,10 @@ fn sort_value(cell: &Cell) -> Option<String> {
         Cell::Periods(periods) => periods.first().map(ToString::to_string),
         Cell::Flag(yes) => Some(if *yes { "1" } else { "0" }.to_owned()),
         Cell::Missing(_) => Some(String::new()),
-        Cell::Text(_) | Cell::Code(_) | Cell::List(_) | Cell::Url(_) => None,
+        Cell::Date(date) => Some(date.to_string()),
+        Cell::Text(_) | Cell::Code(_) | Cell::List(_) | Cell::Url(_) | Cell::Choice(_) | Cell::Rows(_) => {
+            None
+        }
     }
 }
 

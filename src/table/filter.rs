@@ -39,7 +39,9 @@ pub fn filter(
 fn is(cell: &Cell, value: &str) -> bool {
     match cell {
         Cell::Text(text) => text.iter().any(|(_, text)| text == value),
-        Cell::Code(text) | Cell::Url(text) => text == value,
+        Cell::Code(text) | Cell::Url(text) | Cell::Choice(text) => text == value,
+        Cell::Date(date) => date.to_string() == value,
+        Cell::Rows(rows) => rows.iter().any(|row| row == value),
         Cell::Number(number) => value.parse::<Number>().is_ok_and(|value| value == *number),
         Cell::FiscalYear(year) => year.to_string() == value,
         Cell::Periods(periods) => periods.iter().any(|period| period.to_string() == value),

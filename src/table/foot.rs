@@ -42,7 +42,12 @@ fn whole(
     let date = table.as_of.map(|time| el("p").child(setting.as_of(time)));
     let marks = list(marks(setting, table, selection));
     let notes = table.notes.iter().filter_map(|note| note.find(setting.language)).map(str::to_owned);
-    let notes = list(notes.chain(statuses).collect());
+    let marked = table.footnotes.iter().enumerate().map(|(index, note)| {
+        let mark = words.fill("data.note_mark", &[("n", &(index + 1).to_string())]);
+        words.fill("data.mark", &[("mark", &mark), ("meaning", note.get(setting.language))])
+    });
+    let rounding = table.is_rounded.then(|| words.get("data.rounding").to_owned());
+    let notes = list(marked.chain(notes).chain(rounding).chain(statuses).collect());
     let heading = notes.is_some().then(|| el("p").child(words.get("data.notes")));
     let files = (!frame.downloads.is_empty()).then(|| {
         let title = table.title.get(setting.language);

@@ -74,6 +74,7 @@ fn heading(setting: Setting<'_>, layout: &Layout<'_>, column: usize) -> Element 
         content.push(" ".into());
         content.extend(phrases::fiscal_year(setting, year));
     }
+    content.extend(phrases::note_mark(setting, definition.note).map(Node::from));
     let th = el("th").attr("scope", "col");
     let th = if definition.kind.is_number() { th.class("num") } else { th };
     th.children(content)

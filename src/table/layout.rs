@@ -5,14 +5,23 @@ use crate::model::{Detail, Table};
 use crate::table::units::Units;
 use crate::table::{Selection, pillars};
 
+/// What a group of rows stands under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// A pillar, by its index.
+    Pillar(usize),
+    /// A group of the table's rows, by its index.
+    Rows(usize),
+}
+
 /// The plan of one shown table.
 pub struct Layout<'a> {
     /// The table.
     pub table: &'a Table,
     /// Columns in order.
     pub columns: Vec<usize>,
-    /// Rows in order, in groups; a group has a pillar or is the only one.
-    pub groups: Vec<(Option<usize>, Vec<usize>)>,
+    /// Rows in order, in groups; rows without one stand by themselves.
+    pub groups: Vec<(Option<Group>, Vec<usize>)>,
     /// All rows in order.
     pub rows: &'a [usize],
     /// Where units are said.
@@ -54,7 +63,8 @@ impl<'a> Layout<'a> {
                     && let Some(runs) = pillars::runs(initiatives, &selection.rows)
                 {
                     columns.retain(|&column| column != pillar);
-                    layout.groups = runs.into_iter().map(|(pillar, rows)| (Some(pillar), rows)).collect();
+                    layout.groups =
+                        runs.into_iter().map(|(pillar, rows)| (Some(Group::Pillar(pillar)), rows)).collect();
                 }
             }
             Detail::Kgis(_) => {
@@ -67,7 +77,7 @@ impl<'a> Layout<'a> {
                 let merged = [layout.baseline_year, layout.condition];
                 columns.retain(|&column| !merged.contains(&Some(column)));
             }
-            Detail::Plain => {}
+            Detail::Plain => layout.groups = runs(table, &selection.rows),
         }
         layout.units = Units::of(table, &columns, &selection.rows);
         layout.columns = columns;
@@ -78,4 +88,17 @@ impl<'a> Layout<'a> {
     pub fn is_wide(&self) -> bool {
         self.columns.len() > 3
     }
+}
+
+/// `rows` in runs of one group each.
+fn runs(table: &Table, rows: &[usize]) -> Vec<(Option<Group>, Vec<usize>)> {
+    let mut runs: Vec<(Option<Group>, Vec<usize>)> = Vec::new();
+    for &row in rows {
+        let group = table.rows[row].group.map(Group::Rows);
+        match runs.last_mut().filter(|(last, _)| *last == group) {
+            Some((_, rows)) => rows.push(row),
+            None => runs.push((group, vec![row])),
+        }
+    }
+    runs
 }

@@ -95,6 +95,13 @@ pub fn spoken(mark: &str, words: &str) -> [Node; 2] {
     [el("span").attr("aria-hidden", "true").child(mark).into(), hidden(words).into()]
 }
 
+/// The mark of a note below the table: ※1.
+pub fn note_mark(setting: Setting<'_>, note: Option<usize>) -> Option<Element> {
+    let number = (note? + 1).to_string();
+    let mark = setting.words().fill("data.note_mark", &[("n", &number)]);
+    Some(el("sup").class("note-mark").child(mark))
+}
+
 /// Words for the ear only.
 pub fn hidden(words: &str) -> Element {
     el("span").class("visually-hidden").child(words)

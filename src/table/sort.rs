@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::locale::{Period, ReadingOrder};
-use crate::model::{Cell, Setting, Table};
+use crate::model::{Cell, Choice, Setting, Table};
 use crate::table::Selection;
 
 /// Sorts the selected rows by `column`: numbers and years by value, texts as the language reads them, pillars in
@@ -27,13 +27,14 @@ pub fn sort(
             let pillar = |row: usize| initiatives.rows.get(row).map(|initiative| initiative.pillar);
             return directed(pillar(a).cmp(&pillar(b)), descending);
         }
+        let choices = &table.columns[index].choices;
         let (a, b) = (&table.rows[a].cells[index], &table.rows[b].cells[index]);
         match (a, b) {
             (Cell::Missing(_), Cell::Missing(_)) => Ordering::Equal,
             (Cell::Missing(_), _) => Ordering::Greater,
             (_, Cell::Missing(_)) => Ordering::Less,
             _ => directed(
-                by_value(a, b).unwrap_or_else(|| {
+                by_value(a, b, choices).unwrap_or_else(|| {
                     let text = |cell| setting.value(&table.columns[index], cell);
                     reading.compare(&text(a), &text(b))
                 }),
@@ -49,8 +50,11 @@ fn directed(order: Ordering, descending: bool) -> Ordering {
     if descending { order.reverse() } else { order }
 }
 
-fn by_value(a: &Cell, b: &Cell) -> Option<Ordering> {
+fn by_value(a: &Cell, b: &Cell, choices: &[Choice]) -> Option<Ordering> {
+    let place = |id: &String| choices.iter().position(|choice| choice.id == *id);
     match (a, b) {
+        (Cell::Date(a), Cell::Date(b)) => Some(a.cmp(b)),
+        (Cell::Choice(a), Cell::Choice(b)) => Some(place(a).cmp(&place(b))),
         (Cell::Number(a), Cell::Number(b)) => Some(a.cmp(b)),
         (Cell::FiscalYear(a), Cell::FiscalYear(b)) => Some(a.cmp(b)),
         (Cell::Flag(a), Cell::Flag(b)) => Some(b.cmp(a)),

@@ -18,9 +18,9 @@ pub fn timeline(
     let all = Selection { columns: Selection::all(table).columns, rows: selection.rows.clone() };
     let layout = Layout::new(table, &all);
     let width = initiatives.year_list().count() + 1;
-    let bodies = layout.groups.iter().map(|(pillar, rows)| {
-        let group = match pillar {
-            Some(pillar) => body::group_body(setting, &layout, *pillar, width),
+    let bodies = layout.groups.iter().map(|(group, rows)| {
+        let group = match group {
+            Some(group) => body::group_body(setting, &layout, *group, width),
             None => el("tbody"),
         };
         group.children(rows.iter().flat_map(|&row| initiative(setting, &layout, initiatives, frame, row)))

@@ -6,6 +6,7 @@ mod anchors;
 mod eras;
 mod headings;
 mod link_texts;
+mod references;
 mod terms;
 mod translations;
 
@@ -18,5 +19,12 @@ pub use addresses::rule as addresses;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 6] =
-    [anchors::rule, eras::rule, headings::rule, link_texts::rule, terms::rule, translations::rule];
+pub const ALL: [Rule; 7] = [
+    anchors::rule,
+    eras::rule,
+    headings::rule,
+    link_texts::rule,
+    references::rule,
+    terms::rule,
+    translations::rule,
+];

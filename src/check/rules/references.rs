@@ -1,0 +1,28 @@
+//! Cells that refer to rows of other tables name rows that exist.
+
+use crate::check::Pages;
+use crate::diagnostic::{Problem, Report};
+use crate::text::nearest;
+
+/// Columns of type `ref` and `refs`.
+pub fn rule(pages: &Pages<'_>, report: &Report) {
+    let site = pages.site;
+    for table in site.booklets.iter().flat_map(|booklet| &booklet.tables) {
+        for reference in &table.references {
+            let Ok(target) = site.find_table(&reference.table, None) else {
+                let (booklet, id) = reference.table.split_once('/').unwrap_or(("", &reference.table));
+                let tables =
+                    site.booklet(booklet).map(|booklet| booklet.tables.as_slice()).unwrap_or_default();
+                let nearest = nearest(id, tables.iter().map(|table| table.id.as_str()));
+                let name = reference.table.clone();
+                report.at(&table.file, reference.span, Problem::UnknownTable { name, nearest });
+                continue;
+            };
+            if target.row(&reference.row).is_none() {
+                let nearest = nearest(&reference.row, target.rows.iter().map(|row| row.id.as_str()));
+                let (name, id) = (reference.row.clone(), target.id.clone());
+                report.at(&table.file, reference.span, Problem::UnknownRow { name, table: id, nearest });
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A case of a rule, read from its text.
+
+use std::fs;
+
+use crate::support::{Case, OnDisk, Site, blocks, repository};
+
+/// A site, and what is reported of it.
+pub struct RuleCase {
+    /// The kind of problem.
+    pub code: String,
+    /// What it shows.
+    pub name: String,
+    /// Does it have the problem?
+    pub fails: bool,
+    /// Everything that is reported, as `error[code] place`.
+    pub expected: Vec<String>,
+    /// Lines that the report holds.
+    pub lines: Vec<String>,
+    arguments: Vec<String>,
+    from_nothing: bool,
+    files: Vec<(String, String)>,
+}
+
+impl RuleCase {
+    /// Reads a case.
+    pub fn new(case: &Case) -> Self {
+        let (head, files) = blocks(&case.body);
+        let mut read = Self {
+            code: case.file.clone(),
+            name: format!("{}: {}", case.file, case.name),
+            fails: case.name.starts_with("fails: "),
+            expected: Vec::new(),
+            lines: Vec::new(),
+            arguments: Vec::new(),
+            from_nothing: false,
+            files,
+        };
+        assert!(read.fails || case.name.starts_with("passes: "), "{}", read.name);
+        for line in head.lines().filter(|line| !line.is_empty()) {
+            if let Some(arguments) = line.strip_prefix("arguments: ") {
+                read.arguments.extend(arguments.split(' ').map(str::to_owned));
+            } else if line == "from nothing" {
+                read.from_nothing = true;
+            } else if line.starts_with("error[") || line.starts_with("warning[") {
+                read.expected.push(line.to_owned());
+            } else {
+                read.lines.push(line.to_owned());
+            }
+        }
+        assert_eq!(read.fails, !read.expected.is_empty(), "{}", read.name);
+        read
+    }
+
+    /// The arguments of the program.
+    pub fn arguments(&self) -> Vec<&str> {
+        ["build", "--lang", "en"].into_iter().chain(self.arguments.iter().map(String::as_str)).collect()
+    }
+
+    /// Its sources, without links.
+    pub fn site(&self) -> Site {
+        let base = if self.from_nothing { Site::empty() } else { Site::new() };
+        self.files.iter().fold(base, |site, (title, text)| match title.split_once(" (") {
+            None => site.file(title, text),
+            Some((path, "removed)")) => site.without(path),
+            Some((path, "bytes)")) => site.bytes(path, &bytes(text)),
+            Some((path, how)) if how.starts_with("built in") => site.file(path, &built_in(path, how)),
+            Some((path, "link)")) if site.files().contains_key(path) => site.without(path),
+            Some((_, "link)")) => site,
+            Some((_, other)) => panic!("{}: ({other}", self.name),
+        })
+    }
+
+    /// Makes what a [`Site`] cannot hold.
+    pub fn write_special_files(&self, site: &OnDisk) {
+        for (title, text) in &self.files {
+            if let Some(path) = title.strip_suffix(" (link)") {
+                let path = site.path(path);
+                fs::create_dir_all(path.parent().expect("a link stands in a folder")).expect("folder");
+                std::os::unix::fs::symlink(text.trim(), path).expect("link");
+            }
+        }
+    }
+}
+
+/// A file of the theme that sasshi brings along, without the line that begins with what stands in backticks.
+fn built_in(path: &str, how: &str) -> String {
+    let left_out = how.split('`').nth(1).expect("what to leave out");
+    let text = fs::read_to_string(repository(path)).expect("a file of the theme");
+    text.split_inclusive('\n').filter(|line| left_out.is_empty() || !line.starts_with(left_out)).collect()
+}
+
+/// `41 ff` → bytes.
+fn bytes(text: &str) -> Vec<u8> {
+    text.split_whitespace().map(|byte| u8::from_str_radix(byte, 16).expect("hexadecimal")).collect()
+}

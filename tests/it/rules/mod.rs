@@ -1,0 +1,93 @@
+//! For every kind of problem: sites that have it, with the place where it is reported, and sites that do not.
+//!
+//! The cases of a kind stand in `rules/<code>.txt`. A case changes the site in `tests/it/base-site`, which has no fault:
+//!
+//! ```text
+//! === fails: what is wrong, in words            (or  === passes: …)
+//! error[unknown-key] content/plan/20-goals.ja.md:3:1     everything that is reported, in order; nothing else may be
+//! help: Did you mean `summary`?                 a line that the report must hold
+//! arguments: --release                          more arguments of `sasshi build`
+//! from nothing                                  instead of the base site
+//! --- content/plan/20-goals.ja.md               a file, new or instead of another
+//! …
+//! --- content/plan/20-goals.en.md (removed)     also: (bytes) in hexadecimal, (link) to a path,
+//!                                               (built in, without `line`) of the theme
+//! ```
+//!
+//! Columns count characters, and a place is that of the value that is wrong.
+
+mod case;
+mod run;
+
+use std::collections::BTreeSet;
+
+use sasshi::diagnostic::SAMPLES;
+
+use crate::support::{Said, cases, here, said};
+use case::RuleCase;
+use run::{each, published_base};
+
+fn all() -> Vec<RuleCase> {
+    cases(&here("rules"), "txt").iter().map(RuleCase::new).collect()
+}
+
+#[test]
+fn every_kind_of_problem_has_a_failing_and_a_passing_case() {
+    let codes: BTreeSet<String> = SAMPLES().iter().map(|problem| problem.code().to_owned()).collect();
+    let covered = |fails: bool| -> BTreeSet<String> {
+        all().iter().filter(|case| case.fails == fails).map(|case| case.code.clone()).collect()
+    };
+    assert_eq!(covered(true), codes, "codes with a failing case");
+    assert_eq!(covered(false), codes, "codes with a passing case");
+}
+
+#[test]
+fn every_failing_case_reports_its_own_code() {
+    for case in all().iter().filter(|case| case.fails) {
+        let own = format!("[{}]", case.code);
+        assert!(case.expected.iter().any(|line| line.contains(&own)), "{}", case.name);
+    }
+}
+
+#[test]
+fn failing_cases_report_each_fault_once_at_its_place_and_publish_nothing() {
+    let cases: Vec<RuleCase> = all().into_iter().filter(|case| case.fails).collect();
+    each(&cases, |case| {
+        let site = case.site().build();
+        case.write_special_files(&site);
+        for (path, bytes) in published_base() {
+            site.write_bytes(&format!("public/{path}"), bytes);
+        }
+        let run = site.run(&case.arguments());
+        let found: Vec<String> = said(&run.stderr).iter().map(Said::to_string).collect();
+        let is_error = case.expected.iter().any(|line| line.starts_with("error"));
+        if found != case.expected {
+            return Err(format!("expected {:#?}\ngot {found:#?}\n{}", case.expected, run.stderr));
+        }
+        if let Some(missing) = case.lines.iter().find(|line| !run.stderr.contains(line.as_str())) {
+            return Err(format!("the report lacks `{missing}`:\n{}", run.stderr));
+        }
+        if run.code != i32::from(is_error) {
+            return Err(format!("exit code {}\n{}", run.code, run.stderr));
+        }
+        if is_error && site.published() != *published_base() {
+            return Err("the output folder changed".to_owned());
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn passing_cases_are_published_without_a_word() {
+    let cases: Vec<RuleCase> = all().into_iter().filter(|case| !case.fails).collect();
+    each(&cases, |case| {
+        let site = case.site().build();
+        case.write_special_files(&site);
+        let run = site.run(&case.arguments());
+        if run.code == 0 && run.stderr.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("exit code {}\n{}", run.code, run.stderr))
+        }
+    });
+}

@@ -1,0 +1,28 @@
+//! Folders as data.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Files by path with `/`.
+pub type Folder = BTreeMap<String, Vec<u8>>;
+
+/// All files below a folder; none where it does not exist.
+pub fn read_folder(folder: &Path) -> Folder {
+    let mut files = Folder::new();
+    read_into(folder, "", &mut files);
+    files
+}
+
+fn read_into(folder: &Path, prefix: &str, files: &mut Folder) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries {
+        let entry = entry.expect("an entry");
+        let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type().expect("a type").is_dir() {
+            read_into(&entry.path(), &format!("{path}/"), files);
+        } else {
+            files.insert(path, fs::read(entry.path()).expect("a readable file"));
+        }
+    }
+}
