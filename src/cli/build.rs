@@ -1,6 +1,6 @@
 //! `sasshi build`.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 use std::time::Instant;
 
 use crate::build::{BuildOptions, Outcome, build};
@@ -57,12 +57,25 @@ fn pool(jobs: Option<usize>) -> Option<rayon::ThreadPool> {
 
 /// The output folder may not be a folder of sources, or hold them.
 fn in_sources(root: &Path, output: &Path) -> Option<Problem> {
-    let absolute = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let (root, output) = (absolute(root), absolute(output));
     let sources = ["content", "seeds", "themes"].map(|name| root.join(name));
     let inside = sources.iter().any(|source| output.starts_with(source));
     (inside || root.starts_with(&output))
         .then(|| Problem::OutputInSources { path: output.display().to_string() })
+}
+
+/// The path from the root of the file system on, without `.` and `..`.
+fn absolute(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(plain.pop()),
+            Component::CurDir => {}
+            part => plain.push(part),
+        }
+    }
+    plain
 }
 
 fn refused(error: OutputError, folder: &Path, console: &Console) -> Exit {

@@ -83,6 +83,7 @@ impl Problem {
             Self::OutOfBounds { .. } => "out-of-bounds",
             Self::WrongTotal { .. } => "wrong-total",
             Self::WrongShares { .. } => "wrong-shares",
+            Self::NoWords { .. } => "no-words",
         }
     }
 

@@ -29,7 +29,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateSlug { slug } => Message::new(format!("two chapters are called `{slug}`"), "Rename one of the files: after the number every chapter needs a name of its own."),
         Problem::NoSourceLanguage { language } => Message::new(format!("the chapter does not exist in `{language}`, the first language of the site"), format!("Write it in `{language}` first; other languages are translations of it.")),
         Problem::MissingTranslation { language } => Message::new(format!("the page has no translation in `{language}`"), format!("Add the file in `{language}`; until then readers of that language are told.")),
-        Problem::HeadingsDiffer { expected, found } => Message::new(format!("the translation has {found} headings, the original has {expected}"), "Give both languages the same headings in the same order."),
+        Problem::HeadingsDiffer { expected, found } => Message::new(format!("the translation has {}, the original has {expected}", counted(found, "heading")), "Give both languages the same headings in the same order."),
         Problem::UnknownBooklet { id, nearest } => Message::new(format!("there is no booklet `{id}`"), nearest.as_ref().map_or_else(|| "The id of a booklet is the name of its folder below content/.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnknownTable { name, nearest } => Message::new(format!("there is no table `{name}`"), nearest.as_ref().map_or_else(|| "Tables are the files in the folder tables/ of the booklet.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnknownRow { name, table, nearest } => Message::new(format!("the table `{table}` has no row `{name}`"), nearest.as_ref().map_or_else(|| "Use the id of one of its rows.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
@@ -70,7 +70,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::BareEra { text } => Message::new(format!("`{text}` stands without the western year"), "Add it: readers and machines need both."),
         Problem::TableWithoutSource { table } => Message::new(format!("the table `{table}` names no source"), "Add `source = { id = \"…\", place = … }`.".to_string()),
         Problem::TableWithoutRows { table } => Message::new(format!("the table `{table}` has no rows"), "Add a `[[row]]`."),
-        Problem::RowHeaders { table, count } => Message::new(format!("the table `{table}` has {count} columns with `row_header = true`, and needs one"), "Mark the column that names the rows."),
+        Problem::RowHeaders { table, count } => Message::new(format!("the table `{table}` needs one column with `row_header = true`, and has {count}"), "Mark the column that names the rows."),
         Problem::UnusedTerm { term } => Message::new(format!("the term `{term}` is used nowhere"), "Use it in a chapter, or remove it from the glossary."),
         Problem::UnknownTheme { name } => Message::new(format!("there is no theme `{name}`"), format!("Use `standard`, or put a folder themes/{name}/ beside content/.")),
         Problem::Template { detail } => Message::new(format!("the template does not work: {detail}"), "Mend it at this place, or remove it to use the built-in one."),
@@ -86,6 +86,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::OutOfBounds { column, value, bound } => Message::new(format!("{value} in `{column}` is beyond the bound {bound}"), "Check the number, or move the bound (`min`, `max`) of the column."),
         Problem::WrongTotal { found, expected } => Message::new(format!("the total is {found}, but its parts add up to {expected}"), "Check the parts and the total against the source."),
         Problem::WrongShares { column, sum } => Message::new(format!("the shares in `{column}` add up to {sum}, not to 100"), "Check them against the source; a row that is a total needs `total = true`."),
+        Problem::NoWords { language, theme } => Message::new(format!("the theme `{theme}` has no words in `{language}`"), format!("Add the file themes/{theme}/words.{language}.toml with the words of the interface.")),
     }
 }
 
@@ -100,4 +101,9 @@ const fn kind(kind: Kind) -> &'static str {
         Kind::Table => "a group of keys",
         Kind::Localized => "a text in each language",
     }
+}
+
+/// `1 heading`, `2 headings`.
+fn counted(count: &str, word: &str) -> String {
+    if count == "1" { format!("1 {word}") } else { format!("{count} {word}s") }
 }

@@ -86,6 +86,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::OutOfBounds { column, value, bound } => Message::new(format!("「{column}」の {value} は、決められた範囲（{bound}）の外です"), "数字を確かめるか、列の min・max を直してください。"),
         Problem::WrongTotal { found, expected } => Message::new(format!("合計が{found}になっていますが、内訳を足すと{expected}です"), "内訳と合計を、もとの資料と見くらべてください。"),
         Problem::WrongShares { column, sum } => Message::new(format!("「{column}」の割合を足すと {sum} で、100 になりません"), "もとの資料と見くらべてください。合計の行には total = true を付けます。"),
+        Problem::NoWords { language, theme } => Message::new(format!("テーマ「{theme}」に言語「{language}」のことばがありません"), format!("themes/{theme}/words.{language}.toml に画面のことばを書いてください。")),
     }
 }
 

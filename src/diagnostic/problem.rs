@@ -220,6 +220,9 @@ pub enum Problem {
     /// `wrong-shares`
     #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
     WrongShares { column: String, sum: String },
+    /// `no-words`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    NoWords { language: String, theme: String },
 }
 
 /// The kinds of values that a source file can hold.
@@ -349,5 +352,6 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::OutOfBounds { column: "rate".to_owned(), value: "120".to_owned(), bound: "100".to_owned() },
         Problem::WrongTotal { found: "120".to_owned(), expected: "118".to_owned() },
         Problem::WrongShares { column: "share".to_owned(), sum: "97.2".to_owned() },
+        Problem::NoWords { language: "fr".to_owned(), theme: "standard".to_owned() },
     ]
 };

@@ -80,6 +80,9 @@ fn example(languages: &[String]) -> String {
     format!("10-introduction.{}.md", languages.first().map_or("ja", String::as_str))
 }
 
+/// Pages that every booklet has.
+const RESERVED: [&str; 3] = ["index", "print", "tables"];
+
 /// Puts chapters in order, numbers them, and reports equal names and missing originals.
 fn number(
     stems: BTreeMap<&str, Versions<Document>>,
@@ -100,6 +103,11 @@ fn number(
             Ok(order) if !rest.is_empty() => (order, rest),
             _ => (i64::MAX / 2, stem),
         };
+        if RESERVED.contains(&slug) {
+            let problem = Problem::DuplicatePage { path: format!("{slug}.html") };
+            report.at(&any.file, Span::new(0, 3), problem);
+            continue;
+        }
         if let Some(first) = seen.insert(slug.to_owned(), Arc::clone(&any.file)) {
             let problem = Problem::DuplicateSlug { slug: slug.to_owned() };
             let place = Place::Text(Arc::clone(&any.file), Span::new(0, 3));

@@ -1,8 +1,10 @@
 //! `[[column]]`: type, name, unit, and what its cells must be.
 
+use std::cell::RefCell;
+
 use crate::diagnostic::Problem;
 use crate::load::constraints::Constraint;
-use crate::load::fields::{At, Fields};
+use crate::load::fields::{At, Fields, is_id};
 use crate::load::footnotes::Footnotes;
 use crate::locale::Localized;
 use crate::model::{Cell, Choice, Column, ColumnGroup, ColumnName, ColumnType, Missing};
@@ -36,7 +38,8 @@ pub fn column(
     footnotes: &Footnotes,
     booklet: &str,
 ) -> Option<(Column, Constraint)> {
-    let id = fields.required_id("id");
+    // The caller has reported an id that is missing or wrong.
+    let id = fields.string("id").filter(|id| is_id(id.value));
     fields.require("type");
     let kind = fields.choice("type", &TYPES);
     let year = fields.year("year");
@@ -108,11 +111,12 @@ fn choices(fields: &Fields<'_>, kind: Option<ColumnType>) -> Vec<Choice> {
     if kind == Some(ColumnType::Choice) {
         fields.require("value");
     }
+    let seen = RefCell::default();
     fields
         .tables("value")
         .iter()
         .filter_map(|fields| {
-            let (id, name) = (fields.required_id("id"), fields.required_localized("name"));
+            let (id, name) = (fields.unique_id("id", &seen), fields.required_localized("name"));
             fields.finish();
             Some(Choice { id: id?.value.to_owned(), name: name? })
         })

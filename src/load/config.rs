@@ -48,6 +48,7 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
             None
         }
     });
+    let theme = fields.string("theme");
     let title = fields.required_localized("title");
     let license = fields.require("license").and_then(|()| fields.table("license"));
     let license = license.map(|fields| {
@@ -62,8 +63,10 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
     let config = Config {
         base_url,
         languages: languages.to_vec(),
-        theme: fields.string("theme").map_or("standard", |name| name.value).to_owned(),
-        featured: fields.string("featured").map(|id| id.value.to_owned()),
+        language_spans: fields.strings("languages").iter().map(|tag| tag.span).collect(),
+        theme: theme.map_or("standard", |name| name.value).to_owned(),
+        theme_span: theme.map_or(Span::new(0, 0), |name| name.span),
+        featured: fields.string("featured").map(|id| (id.value.to_owned(), id.span)),
         updated: fields
             .date("updated")
             .map_or(PartialDate { year: 1970, month: Some(1), day: Some(1) }, |date| date.value),

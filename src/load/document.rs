@@ -68,7 +68,7 @@ fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatt
         draft: fields.boolean("draft"),
         updated: fields.date("updated").map(|date| date.value),
         weight: fields.integer("weight").map_or(0, |weight| weight.value),
-        sources: list("sources"),
+        sources: fields.strings("sources").iter().map(|id| (id.value.to_owned(), id.span)).collect(),
         aliases: list("aliases"),
     };
     title.map(|_| front)

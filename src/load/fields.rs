@@ -116,6 +116,23 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// An id that is not among `seen`; a second one is reported.
+    pub fn unique_id(&self, key: &str, seen: &RefCell<BTreeSet<String>>) -> Option<At<&'a str>> {
+        let id = self.required_id(key)?;
+        if !seen.borrow_mut().insert(id.value.to_owned()) {
+            self.report(id.span, Problem::DuplicateId { id: id.value.to_owned() });
+        }
+        Some(id)
+    }
+
+    /// Where the text in one language stands: the value, or the entry of a list.
+    pub fn language_span(&self, key: &str, language: &str, index: Option<usize>) -> Span {
+        let whole = self.value(key);
+        let value = whole.and_then(|value| value.get_ref().as_table()?.get(language));
+        let entry = value.and_then(|value| value.get_ref().as_array()?.get(index?));
+        entry.or(value).or(whole).map_or(self.span, |value| self.at(value))
+    }
+
     /// A whole number.
     pub fn integer(&self, key: &str) -> Option<At<i64>> {
         let value = self.value(key)?;

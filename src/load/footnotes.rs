@@ -18,11 +18,12 @@ pub struct Footnotes {
 impl Footnotes {
     /// Reads the notes.
     pub fn read(fields: &Fields<'_>) -> Self {
+        let seen = RefCell::default();
         let notes = fields
             .tables("footnote")
             .iter()
             .filter_map(|fields| {
-                let (id, text) = (fields.required_id("id"), fields.required_localized("text"));
+                let (id, text) = (fields.unique_id("id", &seen), fields.required_localized("text"));
                 fields.finish();
                 let id = id?;
                 Some((id.value.to_owned(), text?, id.span))

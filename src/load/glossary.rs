@@ -23,9 +23,10 @@ pub fn load(files: &Files, languages: &[String], report: &Report) -> Glossary {
         let mut references = Vec::new();
         for entry in fields.tables("term") {
             if let Some((term, see)) = term(&entry) {
-                remember(&entry, &mut ids, &mut spellings, &term);
                 references.extend(see);
-                terms.push(term);
+                if remember(&entry, &mut ids, &mut spellings, &term) {
+                    terms.push(term);
+                }
             }
         }
         for see in references {
@@ -52,10 +53,10 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
         .into_iter()
         .map(|id| At { value: id.value.to_owned(), span: id.span })
         .collect::<Vec<_>>();
-    let source = fields.string("source").map(|id| id.value.to_owned());
+    let source = fields.string("source").map(|id| (id.value.to_owned(), id.span));
     let (id, name) = (id?, name?);
     for (language, text) in name.iter().filter(|(language, _)| by_reading(language)) {
-        let span = fields.value("name").map_or(fields.span(), |value| fields.at(value));
+        let span = fields.language_span("name", language, None);
         match reading.find(language) {
             None if !is_kana(text) => {
                 fields.report(
@@ -64,7 +65,7 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
                 );
             }
             Some(kana) if !is_kana(kana) => {
-                let span = fields.value("reading").map_or(span, |value| fields.at(value));
+                let span = fields.language_span("reading", language, None);
                 fields.report(span, Problem::ReadingNotKana { reading: kana.to_owned() });
             }
             _ => {}
@@ -92,24 +93,34 @@ fn by_reading(language: &str) -> bool {
     language == "ja" || language.starts_with("ja-")
 }
 
+/// Notes ids and spellings; false where one of them is taken.
 fn remember(
     fields: &Fields<'_>,
     ids: &mut BTreeMap<String, Span>,
     spellings: &mut BTreeMap<(String, String), Span>,
     term: &Term,
-) {
+) -> bool {
     let place = |span| Place::Text(Arc::clone(&term.file), span);
-    let report = fields.scope().report;
+    let report = |problem, span, first| {
+        let diagnostic = Diagnostic::new(problem, Some(place(span))).related(place(first));
+        fields.scope().report.add(diagnostic);
+    };
+    let mut is_new = true;
     if let Some(first) = ids.insert(term.id.clone(), term.span) {
-        let problem = Problem::DuplicateId { id: term.id.clone() };
-        report.add(Diagnostic::new(problem, Some(place(term.span))).related(place(first)));
+        report(Problem::DuplicateId { id: term.id.clone() }, term.span, first);
+        is_new = false;
     }
     for language in fields.scope().languages {
-        for spelling in term.spellings(language) {
-            if let Some(first) = spellings.insert((language.clone(), spelling.to_owned()), term.span) {
-                let problem = Problem::DuplicateTerm { name: spelling.to_owned() };
-                report.add(Diagnostic::new(problem, Some(place(term.span))).related(place(first)));
+        for (index, spelling) in term.spellings(language).enumerate() {
+            let span = match index {
+                0 => fields.language_span("name", language, None),
+                alias => fields.language_span("aliases", language, Some(alias - 1)),
+            };
+            if let Some(first) = spellings.insert((language.clone(), spelling.to_owned()), span) {
+                report(Problem::DuplicateTerm { name: spelling.to_owned() }, span, first);
+                is_new = false;
             }
         }
     }
+    is_new
 }

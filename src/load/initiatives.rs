@@ -1,5 +1,8 @@
 //! Tables of kind `initiatives`: pillars, and what is done under each.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use crate::load::cell::periods;
 use crate::load::column::built_in;
 use crate::load::fields::Fields;
@@ -24,8 +27,9 @@ pub fn read(fields: &Fields<'_>, known: Known<'_>) -> Body {
         None => (0, 0),
     };
     fields.require("pillar");
+    let seen = RefCell::default();
     let pillars: Vec<Pillar> =
-        fields.tables("pillar").iter().filter_map(|fields| pillar(fields, known)).collect();
+        fields.tables("pillar").iter().filter_map(|fields| pillar(fields, known, &seen)).collect();
     let rows: Vec<(Initiative, Span)> =
         fields.tables("row").iter().filter_map(|fields| initiative(fields, &pillars, known)).collect();
     let columns = vec![
@@ -52,8 +56,8 @@ pub fn read(fields: &Fields<'_>, known: Known<'_>) -> Body {
     Body { columns, rows: cells, ..Body::new(Detail::Initiatives(Initiatives { pillars, years, rows })) }
 }
 
-fn pillar(fields: &Fields<'_>, known: Known<'_>) -> Option<Pillar> {
-    let id = fields.required_id("id");
+fn pillar(fields: &Fields<'_>, known: Known<'_>, seen: &RefCell<BTreeSet<String>>) -> Option<Pillar> {
+    let id = fields.unique_id("id", seen);
     let (name, summary) = (fields.required_localized("name"), fields.localized("summary"));
     let icon = fields.string("icon").inspect(|icon| known.check_art(fields, *icon, "pillar-"));
     let icon = icon.map(|icon| icon.value.to_owned());

@@ -19,10 +19,11 @@ mod sources;
 mod table;
 mod theme;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Problem, Report};
-use crate::model::{Site, StandalonePage, Status, Versions};
+use crate::model::{Document, Site, StandalonePage, Status, Versions};
+use crate::text::nearest;
 
 pub use files::Files;
 
@@ -78,15 +79,33 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     }
     let known =
         known::Known { files, languages: &config.languages, sources: &sources, theme: &theme, report };
+    let booklet_ids: BTreeSet<String> = booklets.keys().cloned().collect();
     let mut booklets: Vec<_> = booklets
         .into_iter()
         .filter_map(|(id, parts)| booklet::load(known, &id, &parts, options))
         .filter(|booklet| options.drafts || booklet.status != Status::Draft)
         .collect();
     booklets.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
+    if let Some((id, span)) = &config.featured
+        && !booklet_ids.contains(id)
+    {
+        let nearest = nearest(id, booklet_ids.iter().map(String::as_str));
+        report.at(&config_file, *span, Problem::UnknownBooklet { id: id.clone(), nearest });
+    }
+    check_originals(&pages, &config.languages, report);
     if !report.has_errors() && booklets.iter().all(|booklet| booklet.chapters.is_empty()) {
         report.file("content", Problem::EmptySite);
     }
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
     Some(Site { config, config_file, home, pages, booklets, glossary, sources, theme, files: assets })
+}
+
+/// Pages that exist only as translations.
+fn check_originals(pages: &BTreeMap<String, Versions<Document>>, languages: &[String], report: &Report) {
+    let Some(source) = languages.first() else { return };
+    for versions in pages.values().filter(|versions| !versions.has(source)) {
+        if let Some(any) = versions.any() {
+            report.file(any.file.path(), Problem::NoSourceLanguage { language: source.clone() });
+        }
+    }
 }

@@ -19,10 +19,14 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
     let groups: Vec<ColumnGroup> = named(fields, "group", |id, name| ColumnGroup { id, name });
     let row_groups: Vec<RowGroup> = named(fields, "row_group", |id, name| RowGroup { id, name });
     fields.require("column");
+    let seen = RefCell::default();
     let (columns, constraints): (Vec<Column>, Vec<Constraint>) = fields
         .tables("column")
         .iter()
-        .filter_map(|fields| column(fields, &groups, &footnotes, booklet))
+        .filter_map(|fields| {
+            fields.unique_id("id", &seen);
+            column(fields, &groups, &footnotes, booklet)
+        })
         .unzip();
     let headers = columns.iter().filter(|column| column.row_header).count();
     if headers != 1 && !columns.is_empty() {
@@ -56,11 +60,12 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
 
 /// The entries of `[[key]]` that have an id and a name.
 fn named<T>(fields: &Fields<'_>, key: &str, make: fn(String, crate::locale::Localized) -> T) -> Vec<T> {
+    let seen = RefCell::default();
     fields
         .tables(key)
         .iter()
         .filter_map(|fields| {
-            let (id, name) = (fields.required_id("id"), fields.required_localized("name"));
+            let (id, name) = (fields.unique_id("id", &seen), fields.required_localized("name"));
             fields.finish();
             Some(make(id?.value.to_owned(), name?))
         })

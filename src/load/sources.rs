@@ -4,6 +4,7 @@ use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
+use crate::locale::PartialDate;
 use crate::model::{Citation, Source};
 
 const PATH: &str = "seeds/sources.toml";
@@ -21,14 +22,19 @@ pub fn load(files: &Files, languages: &[String], report: &Report) -> Vec<Source>
             fields.require("date");
             let (date, kind) = (fields.date("date"), fields.localized("kind"));
             fields.finish();
-            let (Some(id), Some(title), Some(publisher), Some(date)) = (id, title, publisher, date) else {
-                continue;
-            };
+            let Some(id) = id else { continue };
             if sources.iter().any(|source| source.id == id.value) {
                 fields.report(id.span, Problem::DuplicateId { id: id.value.to_owned() });
                 continue;
             }
-            sources.push(Source { id: id.value.to_owned(), title, publisher, date: date.value, kind });
+            // One that lacks something is reported above and stays known, so that references to it are no fault.
+            sources.push(Source {
+                id: id.value.to_owned(),
+                title: title.unwrap_or_default(),
+                publisher: publisher.unwrap_or_default(),
+                date: date.map_or(PartialDate { year: 1970, month: None, day: None }, |date| date.value),
+                kind,
+            });
         }
         sources
     })

@@ -22,9 +22,7 @@ pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, repor
     let folder = format!("themes/{}", config.theme);
     let own: BTreeSet<&str> = files.below(&folder).map(|(path, _)| path).collect();
     if own.is_empty() && config.theme != STANDARD_NAME {
-        let at = config_file.text().find(&config.theme).unwrap_or(0);
-        let span = Span::new(at, at + config.theme.len());
-        report.at(config_file, span, Problem::UnknownTheme { name: config.theme.clone() });
+        report.at(config_file, config.theme_span, Problem::UnknownTheme { name: config.theme.clone() });
     }
     let mut texts: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
     built_in(&STANDARD, &mut texts);
@@ -46,7 +44,7 @@ pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, repor
             _ => {}
         }
     }
-    theme.languages = languages(&texts, config, report);
+    theme.languages = languages(&texts, config, config_file, report);
     theme
 }
 
@@ -67,6 +65,7 @@ fn built_in(folder: &Dir<'_>, texts: &mut BTreeMap<String, Arc<SourceFile>>) {
 fn languages(
     texts: &BTreeMap<String, Arc<SourceFile>>,
     config: &Config,
+    config_file: &Arc<SourceFile>,
     report: &Report,
 ) -> BTreeMap<String, ThemeLanguage> {
     type Found<'f> = (Option<&'f Arc<SourceFile>>, BTreeMap<String, String>);
@@ -76,25 +75,28 @@ fn languages(
         let words = file.and_then(|file| words(file, report)).unwrap_or_default();
         all.insert(language, (file, words));
     }
-    let keys: BTreeSet<String> = all.values().flat_map(|(_, words)| words.keys().cloned()).collect();
+    let known: BTreeMap<String, String> = all.values().rev().flat_map(|(_, words)| words.clone()).collect();
     for (language, (file, words)) in &all {
-        for key in keys.iter().filter(|key| !words.contains_key(*key) && !is_optional(key)) {
+        let Some(file) = file else {
+            let at = config.language_span(language);
+            let problem = Problem::NoWords { language: (*language).to_owned(), theme: config.theme.clone() };
+            report.at(config_file, at, problem);
+            continue;
+        };
+        for key in known.keys().filter(|key| !words.contains_key(*key) && !is_optional(key)) {
             let problem = Problem::MissingWord { key: key.clone(), language: (*language).to_owned() };
-            match file {
-                Some(file) => report.at(file, Span::new(0, 0), problem),
-                None => report.file(format!("themes/{}/words.{language}.toml", config.theme), problem),
-            }
+            report.at(file, Span::new(0, 0), problem);
         }
     }
     all.into_iter()
-        .map(|(language, (_, words))| {
+        .map(|(language, (_, mut words))| {
             let get = |key: &str, default: &str| words.get(key).map_or(default, String::as_str).to_owned();
-            let language_words = ThemeLanguage {
-                direction: get("language.direction", "ltr"),
-                name: get("language.name", language),
-                words: Words::new(words),
-            };
-            (language.to_owned(), language_words)
+            let (direction, name) = (get("language.direction", "ltr"), get("language.name", language));
+            // Missing words are reported above; another language's stand in, so that templates still run.
+            for (key, word) in known.iter().filter(|(key, _)| !is_optional(key)) {
+                words.entry(key.clone()).or_insert_with(|| word.clone());
+            }
+            (language.to_owned(), ThemeLanguage { direction, name, words: Words::new(words) })
         })
         .collect()
 }

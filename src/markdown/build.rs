@@ -202,15 +202,15 @@ impl<'a> Builder<'a> {
         match event {
             Event::Start(tag) => self.element(tag, span, events, prepared, out),
             Event::Text(text) => {
-                let mut joined = text.into_string();
-                self.check_literal(&joined, &range, prepared);
+                let mut run = TextRun::default();
+                run.push(&text, range, &prepared.text);
                 while let Some((Event::Text(more), range)) =
                     events.next_if(|(event, _)| matches!(event, Event::Text(_)))
                 {
-                    self.check_literal(&more, &range, prepared);
-                    joined.push_str(&more);
+                    run.push(&more, range, &prepared.text);
                 }
-                self.text(&joined, prepared, out);
+                self.check_literal(&run, prepared);
+                self.text(&run.text, prepared, out);
             }
             Event::Code(text) => out.push(el("code").child(text.as_ref()).into()),
             Event::SoftBreak => out.push(Node::text("\n")),
@@ -259,7 +259,9 @@ impl<'a> Builder<'a> {
                 let alt = text_of(&self.inline(events, prepared));
                 let title = plain_text(&title);
                 let caption = (!title.is_empty()).then(|| vec![Node::text(title)]);
-                out.push(self.image(&plain_text(&dest_url), &alt, caption, span));
+                let path = plain_text(&dest_url);
+                let place = self.within(span, &path);
+                out.push(self.image(&path, &alt, caption, span, place));
                 return;
             }
             Tag::Table(alignments) => {
@@ -268,7 +270,9 @@ impl<'a> Builder<'a> {
                 return;
             }
             Tag::HtmlBlock => {
-                let nodes = self.inline(events, prepared);
+                let text = html_block(events);
+                let mut nodes = Vec::new();
+                self.raw_html(&text, span, &mut nodes);
                 out.push(el("p").children(nodes).into());
                 return;
             }
@@ -366,11 +370,16 @@ impl<'a> Builder<'a> {
         let external =
             ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
         if external || matches!(link_type, LinkType::Email) {
-            let href = if matches!(link_type, LinkType::Email) { format!("mailto:{target}") } else { target };
+            let place = self.within(span, &target);
+            let href = if matches!(link_type, LinkType::Email) {
+                format!("mailto:{target}")
+            } else {
+                target.clone()
+            };
+            self.rendered.links.push(LinkUse { target, href: href.clone(), span: place });
             return el("a").attr("href", href).children(nodes).origin(span).into();
         }
-        let at = self.file.slice(span).rfind(&target).map_or(span.start, |index| span.start + index);
-        let place = Span::new(at, at + target.len());
+        let place = self.within(span, &target);
         let own_anchor = target.strip_prefix('#').map(|anchor| format!("#{}", self.context.id(anchor)));
         let resolved = own_anchor.map_or_else(|| self.context.links.source(self.file.path(), &target), Ok);
         match resolved {
@@ -386,6 +395,14 @@ impl<'a> Builder<'a> {
                 self.report(place, link_problem(&target, error));
                 el("span").children(nodes).into()
             }
+        }
+    }
+
+    /// Where the last `part` stands in a span.
+    fn within(&self, span: Span, part: &str) -> Span {
+        match self.file.slice(span).rfind(part) {
+            Some(index) => Span::new(span.start + index, span.start + index + part.len()),
+            None => span,
         }
     }
 
@@ -467,18 +484,19 @@ impl<'a> Builder<'a> {
             "<br>" | "<br/>" | "<br />" => out.push(el("br").into()),
             "<wbr>" => {}
             _ => {
-                let tag = tag.lines().next().unwrap_or("").to_owned();
-                self.report(span, Problem::RawHtml { tag });
+                if !tag.starts_with("</") {
+                    let tag = tag.lines().next().unwrap_or("").to_owned();
+                    self.report(span, Problem::RawHtml { tag });
+                }
                 out.push(Node::text(text));
             }
         }
     }
 
     /// Marks of emphasis and notes that stayed text.
-    fn check_literal(&self, text: &str, range: &Range<usize>, prepared: &Prepared) {
-        let span = |at: usize, length: usize| {
-            self.span(&(range.start + at..(range.start + at + length).min(range.end)), prepared)
-        };
+    fn check_literal(&self, run: &TextRun, prepared: &Prepared) {
+        let text = run.unescaped.as_str();
+        let span = |at: usize, length: usize| self.span(&(run.offset(at)..run.offset(at) + length), prepared);
         for mark in ["**", "~~"] {
             if let Some(at) = text.find(mark) {
                 self.report(span(at, mark.len()), Problem::LiteralMarkup { text: mark.to_owned() });
@@ -503,6 +521,32 @@ impl<'a> Builder<'a> {
 
     fn span(&self, range: &Range<usize>, prepared: &Prepared) -> Span {
         prepared.source(range.start, range.end).shifted(self.context.document.body.start)
+    }
+}
+
+/// Text of several events in a row, and where each of them stands.
+#[derive(Default)]
+struct TextRun {
+    text: String,
+    /// The same length, with escaped characters hidden: what is left of markup was not meant.
+    unescaped: String,
+    pieces: Vec<(usize, usize)>,
+}
+
+impl TextRun {
+    fn push(&mut self, text: &str, range: Range<usize>, prepared: &str) {
+        self.pieces.push((self.text.len(), range.start));
+        self.text.push_str(text);
+        let escaped = prepared[..range.start].ends_with('\\');
+        let hidden = text.chars().next().filter(|_| escaped).map_or(0, char::len_utf8);
+        self.unescaped.push_str(&" ".repeat(hidden));
+        self.unescaped.push_str(&text[hidden..]);
+    }
+
+    /// The place in the prepared text of a place in this one.
+    fn offset(&self, at: usize) -> usize {
+        let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
+        piece.map_or(at, |(start, offset)| offset + at - start)
     }
 }
 
@@ -544,6 +588,19 @@ fn skip_paragraph(events: &mut Events<'_>) {
             break;
         }
     }
+}
+
+/// The text of a block of HTML.
+fn html_block(events: &mut Events<'_>) -> String {
+    let mut text = String::new();
+    for (event, _) in events.by_ref() {
+        match event {
+            Event::Html(part) | Event::Text(part) => text.push_str(&part),
+            Event::End(_) => break,
+            _ => {}
+        }
+    }
+    text
 }
 
 fn link_problem(target: &str, error: LinkError) -> Problem {

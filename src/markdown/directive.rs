@@ -178,23 +178,31 @@ impl<'a> Builder<'a> {
         };
         let alt = option(options, "alt").map_or("", |option| option.value);
         let caption = option(options, "caption").map(|option| vec![Node::text(option.value)]);
-        Some(self.image(path.value, alt, caption, path.value_span))
+        Some(self.image(path.value, alt, caption, path.value_span, path.value_span))
     }
 
-    /// An image with its alternative text, and a caption where there is one.
-    pub(super) fn image(&mut self, path: &str, alt: &str, caption: Option<Vec<Node>>, span: Span) -> Node {
+    /// An image with its alternative text, and a caption where there is one. `whole` is all of it in the source,
+    /// `place` its path.
+    pub(super) fn image(
+        &mut self,
+        path: &str,
+        alt: &str,
+        caption: Option<Vec<Node>>,
+        whole: Span,
+        place: Span,
+    ) -> Node {
         if alt.trim().is_empty() {
-            self.report(span, Problem::ImageWithoutAlt { path: path.to_owned() });
+            self.report(whole, Problem::ImageWithoutAlt { path: path.to_owned() });
         }
         let image = match self.context.links.image(self.file.path(), path) {
             Ok(image) => image,
             Err(nearest) => {
-                self.report(span, Problem::MissingImage { path: path.to_owned(), nearest });
+                self.report(place, Problem::MissingImage { path: path.to_owned(), nearest });
                 return Node::text(alt);
             }
         };
         let mut node =
-            el("img").attr("src", image.href).attr("alt", alt).attr("loading", "lazy").origin(span);
+            el("img").attr("src", image.href).attr("alt", alt).attr("loading", "lazy").origin(whole);
         if let Some((width, height)) = image.size_px {
             node = node.attr("width", width.to_string()).attr("height", height.to_string());
         }
@@ -258,6 +266,14 @@ impl<'a> Builder<'a> {
     }
 
     fn check_options(&self, directive: &str, options: &[Attribute<'_>], known: &[&str]) {
+        for option in options.iter().filter(|option| option.name.is_empty()).skip(1) {
+            let problem = Problem::UnknownOption {
+                option: option.value.to_owned(),
+                directive: directive.to_owned(),
+                nearest: nearest(option.value, known.iter().copied()),
+            };
+            self.report(option.value_span, problem);
+        }
         for option in options.iter().filter(|option| !option.name.is_empty() && !known.contains(&option.name))
         {
             let nearest = nearest(option.name, known.iter().copied());

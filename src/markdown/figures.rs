@@ -27,6 +27,11 @@ impl<'a> Builder<'a> {
             Some((path, format)) => (path.trim(), format.trim()),
             None => (text.trim(), ""),
         };
+        if let Some(second) = format.split_once('|').map(|(_, second)| second.trim()) {
+            let problem = Problem::UnknownFormat { name: second.to_owned(), nearest: None };
+            self.report(part(text, inner, second), problem);
+            return Node::text(format!("{{{{ {text} }}}}"));
+        }
         let mut words = format.split_whitespace();
         let name = words.next().unwrap_or("");
         let arguments: Vec<&str> = words.collect();
@@ -39,10 +44,11 @@ impl<'a> Builder<'a> {
             "count" => self.count_figure(path, path_span, &arguments, inner),
             "min" | "max" | "sum" => self.column_figure(path, path_span, name),
             _ => {
-                let at = text.rfind(name).unwrap_or(0);
-                let span = Span::new(inner.start + at, inner.start + at + name.len());
                 let nearest = nearest(name, FORMATS);
-                self.report(span, Problem::UnknownFormat { name: name.to_owned(), nearest });
+                self.report(
+                    part(text, inner, name),
+                    Problem::UnknownFormat { name: name.to_owned(), nearest },
+                );
                 None
             }
         };
@@ -89,6 +95,10 @@ impl<'a> Builder<'a> {
             self.report(span, Problem::FigureHasNoValue { name: path.to_owned() });
             return None;
         }
+        if found.number().is_none() && format == "number" {
+            self.report(span, Problem::NotANumber { name: path.to_owned() });
+            return None;
+        }
         let text = match (found.number(), format) {
             (Some(number), "number" | "plain") => setting.format().number(number),
             _ => setting.cell(found.table, found.row, found.column),
@@ -112,18 +122,30 @@ impl<'a> Builder<'a> {
             );
             return None;
         };
+        let from_span = part(self.file.slice(inner), inner, from);
         let Some(column) = found.table.column(from) else {
-            self.unknown_column(from, found.table, inner);
+            self.unknown_column(from, found.table, from_span);
             return None;
         };
         let before = Figure { column, ..found };
         self.rendered.figures.insert(before.key());
-        let (Some(now), Some(then)) = (found.number(), before.number()) else {
-            self.report(span, Problem::NotANumber { name: path.to_owned() });
-            return None;
-        };
+        let now = self.number_of(&found, path, span)?;
+        let then = self.number_of(&before, from, from_span)?;
         let text = self.context.setting.format().change(now - then, found.unit(), signed);
         Some(Shown { text, number: Some(now - then), table: Some(found.table) })
+    }
+
+    /// The number of a figure; one without is reported at its name.
+    fn number_of(&self, figure: &Figure<'_>, name: &str, span: Span) -> Option<Number> {
+        let number = figure.number();
+        if number.is_none() {
+            let name = name.to_owned();
+            let missing = matches!(figure.cell(), Cell::Missing(_));
+            let problem =
+                if missing { Problem::FigureHasNoValue { name } } else { Problem::NotANumber { name } };
+            self.report(span, problem);
+        }
+        number
     }
 
     fn count_figure(&mut self, path: &str, span: Span, arguments: &[&str], inner: Span) -> Option<Shown<'a>> {
@@ -133,7 +155,7 @@ impl<'a> Builder<'a> {
         for argument in arguments {
             let (column, value) = argument.split_once('=').unwrap_or((argument, ""));
             if let Err(column) = table::filter(self.context.setting, table, &mut selection, column, value) {
-                self.unknown_column(&column, table, inner);
+                self.unknown_column(&column, table, part(self.file.slice(inner), inner, &column));
                 return None;
             }
         }
@@ -249,4 +271,10 @@ impl<'a> Builder<'a> {
         let problem = Problem::UnknownColumn { name: name.to_owned(), table: table.id.clone(), nearest };
         self.report(span, problem);
     }
+}
+
+/// Where the last `part` stands in the text of a span.
+fn part(text: &str, span: Span, part: &str) -> Span {
+    let at = span.start + text.rfind(part).unwrap_or(0);
+    Span::new(at, at + part.len())
 }

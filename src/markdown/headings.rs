@@ -86,7 +86,7 @@ impl Builder<'_> {
         };
         let id = self.context.id(&id);
         let in_block = self.block_depth > 0;
-        self.rendered.headings.push(Heading { level, id: id.clone(), title: title.clone(), in_block });
+        self.rendered.headings.push(Heading { level, id: id.clone(), title: title.clone(), span, in_block });
         heading_element(self.shown_level(level)).attr("id", id).children(title).origin(span).into()
     }
 

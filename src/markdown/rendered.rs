@@ -40,6 +40,8 @@ pub struct Heading {
     pub id: String,
     /// Its text with inline markup.
     pub title: Vec<Node>,
+    /// Where it stands in the document's file.
+    pub span: Span,
     /// Is it inside a `:::` block? Such headings are no sections of the page.
     pub in_block: bool,
 }

@@ -10,10 +10,14 @@ pub struct Config {
     pub base_url: Option<String>,
     /// BCP 47 tags; the first is the source language.
     pub languages: Vec<String>,
+    /// Where each of them stands.
+    pub language_spans: Vec<Span>,
     /// Name of the theme.
     pub theme: String,
-    /// The booklet of the home page.
-    pub featured: Option<String>,
+    /// Where that stands.
+    pub theme_span: Span,
+    /// The booklet of the home page, with its place.
+    pub featured: Option<(String, Span)>,
     /// Date of this edition.
     pub updated: PartialDate,
     /// Name of the site.
@@ -36,6 +40,15 @@ pub struct Config {
     pub menu: Vec<MenuItem>,
     /// Link groups of the footer.
     pub footer: Vec<FooterGroup>,
+}
+
+impl Config {
+    /// Where a language stands in the list of languages.
+    #[must_use]
+    pub fn language_span(&self, language: &str) -> Span {
+        let index = self.languages.iter().position(|known| known == language);
+        index.and_then(|index| self.language_spans.get(index).copied()).unwrap_or_default()
+    }
 }
 
 /// A licence by name, with its text's address.

@@ -44,8 +44,8 @@ pub struct FrontMatter {
     pub updated: Option<PartialDate>,
     /// Moves a chapter before (negative) or after (positive) its number.
     pub weight: i64,
-    /// Ids of the sources of the whole page.
-    pub sources: Vec<String>,
+    /// Ids of the sources of the whole page, with their places.
+    pub sources: Vec<(String, Span)>,
     /// Old addresses.
     pub aliases: Vec<String>,
 }

@@ -36,8 +36,8 @@ pub struct Term {
     pub definition: Localized,
     /// Ids of related terms.
     pub see: Vec<String>,
-    /// Id of the document it comes from.
-    pub source: Option<String>,
+    /// Id of the document it comes from, with its place.
+    pub source: Option<(String, Span)>,
 }
 
 impl Glossary {

@@ -120,6 +120,7 @@ pub fn render(
 pub fn summarise(document: &crate::model::Document, rendered: Rendered, summary: &mut Summary) {
     summary.title.clone_from(&document.front.title);
     summary.file = Some(std::sync::Arc::clone(&document.file));
+    summary.headings = rendered.headings.iter().map(|heading| (heading.id.clone(), heading.span)).collect();
     summary.sections =
         rendered.headings.iter().map(|heading| (heading.id.clone(), text_of(&heading.title))).collect();
     summary.links = rendered.links;

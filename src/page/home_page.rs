@@ -127,7 +127,7 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
 fn featured(scope: &PageScope<'_>) -> usize {
     let site = scope.site();
     let wanted = site.config.featured.as_ref();
-    wanted.and_then(|id| site.booklets.iter().position(|booklet| booklet.id == *id)).unwrap_or(0)
+    wanted.and_then(|(id, _)| site.booklets.iter().position(|booklet| booklet.id == *id)).unwrap_or(0)
 }
 
 /// Ways of reading: other languages, paper, terms, tables.

@@ -73,7 +73,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         };
         let rendered = text.render(scope, &reported);
         used.extend(rendered.term_uses.iter().map(|term| term.term));
-        sources.extend(document.front.sources.iter().cloned());
+        sources.extend(document.front.sources.iter().map(|(id, _)| id.clone()));
         chapters.push(PrintChapter {
             number: chapter.number,
             title: document.front.title.clone(),

@@ -17,6 +17,7 @@ use crate::page::frame::PageScope;
 use crate::page::links::PageLinks;
 use crate::page::outlines::Outlines;
 use crate::page::routes::{PageId, PageRef, Routes};
+use crate::text::Span;
 
 /// A finished page.
 pub struct Page<'a> {
@@ -49,6 +50,10 @@ pub struct Summary {
     pub terms: Vec<TermUse>,
     /// Titles of its sections, by anchor.
     pub sections: BTreeMap<String, String>,
+    /// Anchors of all its headings in order, with their places in the file.
+    pub headings: Vec<(String, Span)>,
+    /// Ids that stand twice on it.
+    pub twice: BTreeSet<String>,
     /// Tables shown, by `booklet/id`.
     pub tables: BTreeSet<String>,
     /// Figures used.
@@ -250,7 +255,9 @@ const fn is_document(id: PageId) -> bool {
 
 fn note(tag: &Tag, summary: &mut Summary) {
     if let Some(id) = tag.get("id") {
-        summary.ids.insert(id.to_owned());
+        if !summary.ids.insert(id.to_owned()) {
+            summary.twice.insert(id.to_owned());
+        }
     }
     for name in ["href", "src"] {
         if let Some(href) = tag.get(name) {

@@ -194,7 +194,7 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize) -> Vec<Node> {
         source: source(scope, table),
         downloads: &downloads,
         table_page: None,
-        anchors: false,
+        anchors: true,
         link: &|row| scope.links.row(table, row),
     };
     let mut nodes = Vec::new();
@@ -212,7 +212,7 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize) -> Vec<Node> {
     }
     nodes.push(table::render(scope.setting, table, View::Table, &selection, &frame));
     if table.initiatives().is_some() {
-        let frame = Frame { id: "timeline", label: None, downloads: &[], ..frame };
+        let frame = Frame { id: "timeline", label: None, downloads: &[], anchors: false, ..frame };
         nodes.push(table::render(scope.setting, table, View::Timeline, &selection, &frame));
     }
     nodes

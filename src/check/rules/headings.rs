@@ -10,7 +10,7 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     for page in pages.pages.values().filter(|page| page.page.language != source) {
         let Some(file) = &page.summary.file else { continue };
         let Some(original) = pages.pages.get(&pages.routes.path(page.page.id, source)) else { continue };
-        let (expected, found) = (original.summary.sections.len(), page.summary.sections.len());
+        let (expected, found) = (original.summary.headings.len(), page.summary.headings.len());
         if expected != found {
             let problem =
                 Problem::HeadingsDiffer { expected: expected.to_string(), found: found.to_string() };

@@ -5,8 +5,11 @@ mod addresses;
 mod anchors;
 mod eras;
 mod headings;
+mod ids;
 mod link_texts;
+mod menu;
 mod references;
+mod sources;
 mod terms;
 mod translations;
 
@@ -19,12 +22,15 @@ pub use addresses::rule as addresses;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 7] = [
+pub const ALL: [Rule; 10] = [
     anchors::rule,
     eras::rule,
     headings::rule,
+    ids::rule,
     link_texts::rule,
+    menu::rule,
     references::rule,
+    sources::rule,
     terms::rule,
     translations::rule,
 ];
