@@ -1,5 +1,6 @@
 //! The whole way from files to a checked site: one path for `build`, `check`, and whatever comes.
 
+mod figure_list;
 mod options;
 mod outcome;
 mod summary;
@@ -12,9 +13,10 @@ use crate::asset::Assets;
 use crate::check::{CheckedPage, Pages, check};
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::{Files, load};
-use crate::page::{Page, PageRef, Renderer, Summary, site_files};
+use crate::page::{Ledger, Page, PageRef, Renderer, Summary, site_files};
 use crate::publish::{OutputError, minify};
 
+pub use figure_list::FigureList;
 pub use options::BuildOptions;
 pub use outcome::Outcome;
 pub use summary::BuildSummary;
@@ -46,6 +48,9 @@ pub fn build(
     for (path, html) in [renderer.root_page(), renderer.error_page()] {
         rest.push((path, minify(&html)));
     }
+    let ledger = Ledger::new(&site, pages.values().map(|page| (&page.page, &page.summary)));
+    let figures = FigureList::new(&site, &ledger);
+    rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
     rest.extend(site_files(&site).into_iter().map(|(path, text)| (path, text.into_bytes())));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
     for file in assets.files.iter().chain(renderer.data.iter()) {
@@ -55,7 +60,7 @@ pub fn build(
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);
     let checked = check(&Pages { site: &site, routes: renderer.routes, pages, files: paths }, &report);
-    Ok(Outcome::new(checked, summary, report, options.release))
+    Ok(Outcome::new(checked, summary, figures, report, options.release))
 }
 
 type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>);

@@ -1,6 +1,6 @@
 //! What a run gives.
 
-use crate::build::BuildSummary;
+use crate::build::{BuildSummary, FigureList};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Problem, Report, Severity};
 
@@ -10,6 +10,8 @@ pub struct Outcome {
     checked: Option<Checked>,
     /// Counts for people.
     pub summary: BuildSummary,
+    /// The ledger of figures.
+    pub figures: FigureList,
     /// All problems, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -17,13 +19,19 @@ pub struct Outcome {
 impl Outcome {
     /// A run that could not go on.
     pub(super) fn failed(report: Report) -> Self {
-        Self { checked: None, summary: BuildSummary::default(), diagnostics: report.into_sorted() }
+        Self {
+            checked: None,
+            summary: BuildSummary::default(),
+            figures: FigureList::default(),
+            diagnostics: report.into_sorted(),
+        }
     }
 
     /// A run that went through.
     pub(super) fn new(
         checked: Option<Checked>,
         summary: BuildSummary,
+        figures: FigureList,
         report: Report,
         release: bool,
     ) -> Self {
@@ -37,7 +45,7 @@ impl Outcome {
                 checked = None;
             }
         }
-        Self { checked, summary, diagnostics }
+        Self { checked, summary, figures, diagnostics }
     }
 
     /// The proof that the site may be published.

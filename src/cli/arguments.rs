@@ -60,6 +60,8 @@ pub enum Command {
     Build(Build),
     /// Check the site without publishing
     Check(Check),
+    /// List every figure with its source and where it is used
+    Figures(Figures),
 }
 
 /// Options of `build`.
@@ -94,4 +96,27 @@ pub struct Check {
     /// As for publishing: missing translations are errors
     #[arg(long)]
     pub release: bool,
+}
+
+/// Options of `figures`.
+#[derive(Debug, Args)]
+pub struct Figures {
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = FiguresFormat::Human)]
+    pub format: FiguresFormat,
+    /// Drafts too
+    #[arg(long)]
+    pub drafts: bool,
+}
+
+/// Formats of the ledger.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FiguresFormat {
+    /// Columns for people
+    Human,
+    /// JSON for programs
+    Json,
 }

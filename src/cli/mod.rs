@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod console;
 mod exit;
+mod figures;
 
 use clap::Parser;
 
@@ -28,5 +29,6 @@ pub fn run() -> Exit {
     match arguments.command {
         Command::Build(options) => build::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
+        Command::Figures(options) => figures::run(&options, &console),
     }
 }

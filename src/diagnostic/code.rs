@@ -84,6 +84,11 @@ impl Problem {
             Self::WrongTotal { .. } => "wrong-total",
             Self::WrongShares { .. } => "wrong-shares",
             Self::NoWords { .. } => "no-words",
+            Self::DiffersFromSheet { .. } => "differs-from-sheet",
+            Self::TypedFigure { .. } => "typed-figure",
+            Self::TableWithoutDate { .. } => "table-without-date",
+            Self::UnusedTable { .. } => "unused-table",
+            Self::ReservedColumn { .. } => "reserved-column",
         }
     }
 
@@ -100,6 +105,9 @@ impl Problem {
             | Self::UnusedFootnote { .. }
             | Self::BareEra { .. }
             | Self::TableWithoutSource { .. }
+            | Self::TypedFigure { .. }
+            | Self::TableWithoutDate { .. }
+            | Self::UnusedTable { .. }
             | Self::UnusedTerm { .. } => Severity::Warning,
             _ => Severity::Error,
         }

@@ -1,6 +1,7 @@
 //! The messages in English: lower case, no full stop; hints are whole sentences.
 
 use crate::diagnostic::Message;
+use crate::diagnostic::message::given;
 use crate::diagnostic::problem::{Kind, Problem};
 
 /// The problem in words.
@@ -87,6 +88,11 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::WrongTotal { found, expected } => Message::new(format!("the total is {found}, but its parts add up to {expected}"), "Check the parts and the total against the source."),
         Problem::WrongShares { column, sum } => Message::new(format!("the shares in `{column}` add up to {sum}, not to 100"), "Check them against the source; a row that is a total needs `total = true`."),
         Problem::NoWords { language, theme } => Message::new(format!("the theme `{theme}` has no words in `{language}`"), format!("Add the file themes/{theme}/words.{language}.toml with the words of the interface.")),
+        Problem::DiffersFromSheet { value, sheet, received } => Message::new(format!("{value} does not stand in {sheet}, which the table cites"), format!("Compare the two and correct the one that is wrong{}.", given(" (the sheet has there: ", received, ")"))),
+        Problem::TypedFigure { text, figure } => Message::new(format!("`{text}` is typed here, but a table has this figure"), format!("Write {{{{ {figure} }}}} instead: then it changes with the table.")),
+        Problem::TableWithoutDate { table } => Message::new(format!("the table `{table}` does not say when its figures are from"), format!("Add `as_of = 2026-07-01`, `\"2026-07\"` or a fiscal year.")),
+        Problem::UnusedTable { table } => Message::new(format!("no chapter shows or quotes the table `{table}`"), format!("Insert it with `::table {table}`, or remove it.")),
+        Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
     }
 }
 

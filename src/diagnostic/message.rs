@@ -53,3 +53,8 @@ impl MessageLanguage {
         }
     }
 }
+
+/// A remark around a text that may be empty; then there is none.
+pub(super) fn given(before: &str, text: &str, after: &str) -> String {
+    if text.is_empty() { String::new() } else { format!("{before}{text}{after}") }
+}

@@ -223,6 +223,21 @@ pub enum Problem {
     /// `no-words`
     #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
     NoWords { language: String, theme: String },
+    /// `differs-from-sheet`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    DiffersFromSheet { value: String, sheet: String, received: String },
+    /// `typed-figure`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    TypedFigure { text: String, figure: String },
+    /// `table-without-date`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    TableWithoutDate { table: String },
+    /// `unused-table`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    UnusedTable { table: String },
+    /// `reserved-column`
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    ReservedColumn { id: String },
 }
 
 /// The kinds of values that a source file can hold.
@@ -353,5 +368,17 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::WrongTotal { found: "120".to_owned(), expected: "118".to_owned() },
         Problem::WrongShares { column: "share".to_owned(), sum: "97.2".to_owned() },
         Problem::NoWords { language: "fr".to_owned(), theme: "standard".to_owned() },
+        Problem::DiffersFromSheet {
+            value: "68".to_owned(),
+            sheet: "seeds/strategy-3/satisfaction.tsv".to_owned(),
+            received: "76, 86".to_owned(),
+        },
+        Problem::TypedFigure {
+            text: "80%".to_owned(),
+            figure: "kgis.citizen-satisfaction.target".to_owned(),
+        },
+        Problem::TableWithoutDate { table: "kgis".to_owned() },
+        Problem::UnusedTable { table: "kgis".to_owned() },
+        Problem::ReservedColumn { id: "total".to_owned() },
     ]
 };

@@ -38,8 +38,6 @@ pub struct Checked<'a> {
     pub constraints: &'a [Constraint],
     /// Its rows.
     pub rows: &'a [Row],
-    /// Where each cell stands.
-    pub spans: &'a [Vec<Span>],
 }
 
 impl Checked<'_> {
@@ -65,7 +63,7 @@ impl Checked<'_> {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let name = &self.columns[column].id;
         for (index, row) in self.rows.iter().enumerate() {
-            let (cell, span) = (&row.cells[column], self.spans[index][column]);
+            let (cell, span) = (&row.cells[column], row.cell_spans[column]);
             if constraint.required && matches!(cell, Cell::Missing(_)) {
                 fields.report(span, Problem::RequiredCell { column: name.clone() });
             }
@@ -135,7 +133,7 @@ impl Checked<'_> {
         let Some(found) = self.rows[row].cells[column].number() else { return };
         if found != sum {
             let problem = Problem::WrongTotal { found: found.to_string(), expected: sum.to_string() };
-            fields.report(self.spans[row][column], problem);
+            fields.report(self.rows[row].cell_spans[column], problem);
         }
     }
 
@@ -154,7 +152,7 @@ impl Checked<'_> {
             return true;
         }
         let problem = Problem::WrongShares { column: self.columns[column].id.clone(), sum: sum.to_string() };
-        fields.report(self.spans[last][column], problem);
+        fields.report(self.rows[last].cell_spans[column], problem);
         false
     }
 }

@@ -15,7 +15,7 @@ use crate::text::Span;
 
 /// Reads the rows. Measured values become a column per fiscal year (`y2026`).
 pub fn read(fields: &Fields<'_>) -> Body {
-    let rows: Vec<(Kgi, Span)> = fields.tables("row").iter().filter_map(kgi).collect();
+    let rows: Vec<(Kgi, Places)> = fields.tables("row").iter().filter_map(kgi).collect();
     let years: std::collections::BTreeSet<i32> =
         rows.iter().flat_map(|(kgi, _)| kgi.actuals.keys().copied()).collect();
     let mut columns = vec![
@@ -37,12 +37,19 @@ pub fn read(fields: &Fields<'_>) -> Body {
             column.unit = Some((*unit).to_owned());
         }
     }
-    let cells = rows.iter().map(|(kgi, span)| row(kgi, *span, &years)).collect();
+    let cells = rows.iter().map(|(kgi, places)| row(kgi, places, &years)).collect();
     let rows = rows.into_iter().map(|(kgi, _)| kgi).collect();
     Body { columns, rows: cells, ..Body::new(Detail::Kgis(rows)) }
 }
 
-fn row(kgi: &Kgi, span: Span, years: &std::collections::BTreeSet<i32>) -> Row {
+/// Where the parts of a row stand.
+struct Places {
+    id: Span,
+    baseline: Span,
+    target: Span,
+}
+
+fn row(kgi: &Kgi, places: &Places, years: &std::collections::BTreeSet<i32>) -> Row {
     let (baseline, year) = match kgi.baseline {
         Baseline::Value { year, value } => (Cell::Number(value), Cell::FiscalYear(year)),
         Baseline::Missing(missing) => (Cell::Missing(missing), Cell::Missing(missing)),
@@ -54,10 +61,13 @@ fn row(kgi: &Kgi, span: Span, years: &std::collections::BTreeSet<i32>) -> Row {
     cells.push(Cell::Number(kgi.target));
     cells.push(Cell::Code(kgi.condition.key().to_owned()));
     cells.push(Cell::FiscalYear(kgi.by));
-    Row { cells, unit: Some(kgi.unit.clone()), ..Row::new(&kgi.id, span) }
+    let mut cell_spans = vec![places.id; cells.len()];
+    cell_spans[2] = places.baseline;
+    cell_spans[4 + years.len()] = places.target;
+    Row { cells, unit: Some(kgi.unit.clone()), cell_spans, ..Row::new(&kgi.id, places.id) }
 }
 
-fn kgi(fields: &Fields<'_>) -> Option<(Kgi, Span)> {
+fn kgi(fields: &Fields<'_>) -> Option<(Kgi, Places)> {
     let conditions = [
         ("at-least", Condition::AtLeast),
         ("keep-at-least", Condition::KeepAtLeast),
@@ -89,7 +99,9 @@ fn kgi(fields: &Fields<'_>) -> Option<(Kgi, Span)> {
         actuals,
         status,
     };
-    Some((kgi, id.span))
+    let place = |key: &str| fields.value(key).map_or(id.span, |value| fields.at(value));
+    let places = Places { id: id.span, baseline: place("baseline"), target: place("target") };
+    Some((kgi, places))
 }
 
 /// `{ year = 2025, value = 86 }`, or a word for a missing value.

@@ -96,8 +96,9 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     if !report.has_errors() && booklets.iter().all(|booklet| booklet.chapters.is_empty()) {
         report.file("content", Problem::EmptySite);
     }
+    let sheets = sources::sheets(files, &sources, report);
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
-    Some(Site { config, config_file, home, pages, booklets, glossary, sources, theme, files: assets })
+    Some(Site { config, config_file, home, pages, booklets, glossary, sources, sheets, theme, files: assets })
 }
 
 /// Pages that exist only as translations.

@@ -13,6 +13,9 @@ use crate::load::table::Body;
 use crate::model::{Cell, Column, ColumnGroup, ColumnType, Detail, Missing, Reference, Row, RowGroup};
 use crate::text::Span;
 
+/// Keys of rows that are no columns.
+const RESERVED: [&str; 6] = ["id", "unit", "group", "total", "note", "notes"];
+
 /// Reads groups, columns and rows.
 pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
     let footnotes = Footnotes::read(fields);
@@ -24,7 +27,10 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
         .tables("column")
         .iter()
         .filter_map(|fields| {
-            fields.unique_id("id", &seen);
+            let id = fields.unique_id("id", &seen);
+            if let Some(id) = id.filter(|id| RESERVED.contains(&id.value)) {
+                fields.report(id.span, Problem::ReservedColumn { id: id.value.to_owned() });
+            }
             column(fields, &groups, &footnotes, booklet)
         })
         .unzip();
@@ -41,9 +47,8 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
         footnotes: &footnotes,
         references: RefCell::default(),
     };
-    let (rows, spans): (Vec<Row>, Vec<Vec<Span>>) =
-        fields.tables("row").iter().filter_map(|fields| reader.row(fields)).unzip();
-    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows, spans: &spans };
+    let rows: Vec<Row> = fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect();
+    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows };
     let is_rounded = checked.check(fields);
     let references = reader.references.into_inner();
     Body {
@@ -82,11 +87,10 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// A row, and where each of its cells stands.
-    fn row(&self, fields: &Fields<'_>) -> Option<(Row, Vec<Span>)> {
+    fn row(&self, fields: &Fields<'_>) -> Option<Row> {
         let id = fields.required_id("id");
         let unit = fields.string("unit").map(|unit| unit.value.to_owned());
-        let (cells, spans): (Vec<Cell>, Vec<Span>) =
+        let (cells, cell_spans): (Vec<Cell>, Vec<Span>) =
             self.columns.iter().map(|column| self.cell(fields, column)).unzip();
         let group = fields.string("group").and_then(|group| self.group(fields, group));
         let is_total = fields.boolean("total");
@@ -94,7 +98,16 @@ impl Rows<'_> {
         let cell_notes = self.cell_notes(fields);
         fields.finish();
         let id = id?;
-        Some((Row { unit, cells, group, is_total, note, cell_notes, ..Row::new(id.value, id.span) }, spans))
+        Some(Row {
+            unit,
+            cells,
+            cell_spans,
+            group,
+            is_total,
+            note,
+            cell_notes,
+            ..Row::new(id.value, id.span)
+        })
     }
 
     fn cell(&self, fields: &Fields<'_>, column: &Column) -> (Cell, Span) {

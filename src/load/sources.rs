@@ -1,11 +1,13 @@
 //! `seeds/sources.toml`: the register of source documents.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::locale::PartialDate;
-use crate::model::{Citation, Source};
+use crate::model::{Citation, Source, SourceSheet};
 
 const PATH: &str = "seeds/sources.toml";
 
@@ -56,4 +58,19 @@ pub fn citation(fields: &Fields<'_>, known: Known<'_>) -> Option<Citation> {
         }
     }
     Some(Citation { source: id.value.to_owned(), place, sheet: sheet.map(|sheet| sheet.value.to_owned()) })
+}
+
+/// The sheets of all sources: text files with tabs between their cells, as received.
+pub fn sheets(files: &Files, sources: &[Source], report: &Report) -> BTreeMap<String, SourceSheet> {
+    let mut sheets = BTreeMap::new();
+    for source in sources {
+        let folder = format!("seeds/{}", source.id);
+        for (name, _) in files.below(&folder).filter(|(name, _)| name.ends_with(".tsv")) {
+            let Some(file) = files.text(&format!("{folder}/{name}"), report) else { continue };
+            let lines = file.text().lines().filter(|line| !line.trim().is_empty());
+            let rows = lines.map(|line| line.split('\t').map(str::to_owned).collect()).collect();
+            sheets.insert(format!("{}/{name}", source.id), SourceSheet { rows });
+        }
+    }
+    sheets
 }

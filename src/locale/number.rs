@@ -61,6 +61,12 @@ impl Number {
         Self(Decimal::new(1, digits) * self.0)
     }
 
+    /// Without zeros at its end: 95.20 and 95.2 are one number.
+    #[must_use]
+    pub fn normalized(self) -> Self {
+        Self(self.0.normalize())
+    }
+
     /// For drawing only; never shown.
     #[must_use]
     pub fn to_f64(self) -> f64 {

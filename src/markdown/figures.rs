@@ -193,6 +193,9 @@ impl<'a> Builder<'a> {
             return None;
         };
         let text = self.context.setting.format().quantity(number, table.unit(row, index));
+        for row in table.rows.iter().filter(|other| format == "sum" || std::ptr::eq(*other, row)) {
+            self.rendered.figures.insert(Figure { table, row, column: index }.key());
+        }
         Some(Shown { text, number: Some(number), table: Some(table) })
     }
 

@@ -14,6 +14,7 @@ mod kgi;
 mod setting;
 mod site;
 mod source;
+mod source_sheet;
 mod table;
 mod theme;
 mod versions;
@@ -32,6 +33,7 @@ pub use kgi::{Baseline, Condition, Kgi};
 pub use setting::Setting;
 pub use site::Site;
 pub use source::{Citation, Source};
+pub use source_sheet::SourceSheet;
 pub use table::{
     Choice, Column, ColumnGroup, ColumnName, ColumnType, Detail, Reference, Row, RowGroup, Table,
 };

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::model::{Booklet, Config, Document, Glossary, Source, StandalonePage, Theme, Versions};
+use crate::model::{
+    Booklet, Config, Document, Glossary, Source, SourceSheet, StandalonePage, Theme, Versions,
+};
 use crate::text::SourceFile;
 
 /// Everything that a build reads, validated.
@@ -23,6 +25,8 @@ pub struct Site {
     pub glossary: Glossary,
     /// The register of sources.
     pub sources: Vec<Source>,
+    /// Sheets of the sources, by `source/name`.
+    pub sheets: BTreeMap<String, SourceSheet>,
     /// The theme.
     pub theme: Theme,
     /// Images and other files below `content/` that pages may use, by path below `content/`.

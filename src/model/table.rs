@@ -179,6 +179,8 @@ pub struct Row {
     pub span: Span,
     /// A cell for every column.
     pub cells: Vec<Cell>,
+    /// Where the cells stand; empty where only the row has a place.
+    pub cell_spans: Vec<Span>,
     /// Unit of this row's numbers, where rows differ in it.
     pub unit: Option<String>,
     /// Index of its group.
@@ -229,6 +231,7 @@ impl Row {
             id: id.to_owned(),
             span,
             cells: Vec::new(),
+            cell_spans: Vec::new(),
             unit: None,
             group: None,
             is_total: false,

@@ -11,6 +11,8 @@ mod files;
 mod frame;
 mod glossary_page;
 mod home_page;
+mod ledger;
+mod ledger_json;
 mod links;
 mod outlines;
 mod print_page;
@@ -22,6 +24,8 @@ mod standalone_page;
 mod table_page;
 mod view;
 
+pub use ledger::{Ledger, LedgerEntry};
+pub use ledger_json::ledger_json;
 pub use renderer::{Page, Renderer, Summary};
 pub use routes::{PageId, PageRef, Routes};
 pub use site_files::site_files;

@@ -155,7 +155,7 @@ impl<'a> Renderer<'a> {
             }
             PageId::Print(index) => kinds::print_page::render(&scope, index, &report),
             PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),
-            PageId::Sources => kinds::sources_page::render(&scope, &report),
+            PageId::Sources => kinds::sources_page::render(&scope, summaries, &report),
         };
         let diagnostics = report.into_sorted();
         for tag in scan(&html) {

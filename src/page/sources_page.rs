@@ -1,11 +1,16 @@
 //! The register of source documents, with what is made from each.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::diagnostic::Report;
+use crate::model::Table;
 use crate::page::frame::{PageScope, Particulars};
-use crate::page::routes::PageId;
-use crate::page::view::{DateView, TitleLink, WithCommon};
+use crate::page::ledger::Ledger;
+use crate::page::renderer::Summary;
+use crate::page::routes::{PageId, PageRef};
+use crate::page::view::{DateView, LinkView, TitleLink, WithCommon};
 
 #[derive(Serialize)]
 struct SourcesView {
@@ -29,10 +34,18 @@ struct TableUse {
     title: String,
     href: String,
     place: Option<String>,
+    figures: Vec<FigureView>,
+}
+
+#[derive(Serialize)]
+struct FigureView {
+    name: String,
+    value: String,
+    used: Vec<LinkView>,
 }
 
 /// Renders the register.
-pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
+pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>, report: &Report) -> String {
     let words = scope.setting.words();
     let site = scope.site();
     let lead = words.get("sources.lead").to_owned();
@@ -44,6 +57,7 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
         terms: std::collections::BTreeSet::new(),
         booklet: None,
     };
+    let ledger = Ledger::new(site, summaries.iter().filter(|(page, _)| page.language == scope.page.language));
     let sources = site.sources.iter().map(|source| {
         let tables = site.booklets.iter().enumerate().flat_map(|(booklet, model)| {
             model.tables.iter().enumerate().filter_map(move |(index, table)| {
@@ -62,6 +76,7 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
                     title: scope.text(&table.title).to_owned(),
                     href: scope.links.page(page),
                     place: citation.place.as_ref().map(|place| scope.text(place).to_owned()),
+                    figures: figures(scope, &ledger, table, summaries),
                 })
                 .collect(),
             booklets: site
@@ -81,4 +96,31 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
         own: SourcesView { lead, sources: sources.collect() },
     };
     scope.renderer.template("sources.html", scope.page.language, &view, report)
+}
+
+/// The figures of a table that texts use, with their places of use.
+fn figures(
+    scope: &PageScope<'_>,
+    ledger: &Ledger<'_>,
+    table: &Table,
+    summaries: &BTreeMap<PageRef<'_>, Summary>,
+) -> Vec<FigureView> {
+    let language = scope.page.language;
+    let of_table = ledger.entries.iter().filter(|entry| std::ptr::eq(entry.table, table));
+    of_table
+        .filter(|entry| !entry.used.is_empty())
+        .map(|entry| FigureView {
+            name: entry.name(scope.setting),
+            value: entry.value(scope.setting),
+            used: entry
+                .used
+                .iter()
+                .map(|id| {
+                    let page = PageRef { id: *id, language };
+                    let title = summaries.get(&page).map_or("", |summary| summary.title.as_str());
+                    LinkView { href: scope.links.page(*id), label: title.to_owned() }
+                })
+                .collect(),
+        })
+        .collect()
 }

@@ -3,6 +3,7 @@
 
 mod addresses;
 mod anchors;
+mod double_entry;
 mod eras;
 mod headings;
 mod ids;
@@ -10,8 +11,10 @@ mod link_texts;
 mod menu;
 mod references;
 mod sources;
+mod tables;
 mod terms;
 mod translations;
+mod typed_figures;
 
 use crate::check::Pages;
 use crate::diagnostic::Report;
@@ -22,8 +25,9 @@ pub use addresses::rule as addresses;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 10] = [
+pub const ALL: [Rule; 13] = [
     anchors::rule,
+    double_entry::rule,
     eras::rule,
     headings::rule,
     ids::rule,
@@ -31,6 +35,8 @@ pub const ALL: [Rule; 10] = [
     menu::rule,
     references::rule,
     sources::rule,
+    tables::rule,
     terms::rule,
     translations::rule,
+    typed_figures::rule,
 ];
