@@ -81,7 +81,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::ForeignOutput { path } => Message::new(format!("the folder {path} holds files that sasshi did not write"), "Choose an empty folder with --output, or move the files away. Nothing was changed."),
         Problem::OutputInSources { path } => Message::new(format!("the output folder {path} would overwrite the site's sources"), "Choose another folder with --output."),
         Problem::DuplicatePage { path } => Message::new(format!("two pages would be written to {path}"), "Rename the chapter: print, index and tables are taken."),
-        Problem::UnknownTableNote { id, .. } => Message::new(format!("the table has no note `{id}`"), "Give the note under `[[footnote]]` that id, or correct this one."),
+        Problem::UnknownTableNote { id, nearest } => Message::new(format!("the table has no note `{id}`"), nearest.as_ref().map_or_else(|| "Give the note under `[[footnote]]` that id, or correct this one.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::RequiredCell { column } => Message::new(format!("`{column}` needs a value in every row"), "Write the value, or take `required = true` from the column."),
         Problem::NotUnique { column } => Message::new(format!("the same value stands twice in `{column}`"), "Correct one of the two, or take `unique = true` from the column."),
         Problem::OutOfBounds { column, value, bound } => Message::new(format!("{value} in `{column}` is beyond the bound {bound}"), "Check the number, or move the bound (`min`, `max`) of the column."),

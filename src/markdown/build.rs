@@ -273,7 +273,9 @@ impl<'a> Builder<'a> {
                 let text = html_block(events);
                 let mut nodes = Vec::new();
                 self.raw_html(&text, span, &mut nodes);
-                out.push(el("p").children(nodes).into());
+                if !nodes.is_empty() {
+                    out.push(el("p").children(nodes).into());
+                }
                 return;
             }
             Tag::Paragraph => "p",
@@ -671,6 +673,10 @@ fn join(nodes: &mut [Node], all: &[char], at: &mut usize) {
                 *text = out;
             }
             Node::Element(element) if matches!(element.name, "rt" | "rp") => {}
+            // Code keeps its lines.
+            Node::Element(element) if element.name == "pre" => {
+                *at += text_of(&element.children).chars().count();
+            }
             Node::Element(element) => join(&mut element.children, all, at),
             Node::Markup(_) => {}
         }

@@ -22,7 +22,9 @@ struct Shown<'a> {
 impl<'a> Builder<'a> {
     /// The node of a figure; what cannot be found is reported and shown as it was typed.
     pub(super) fn figure(&mut self, inner: Span) -> Node {
-        let text = self.file.slice(inner);
+        // In the cells of Markdown tables people escape the bar; a space in place of the backslash keeps places right.
+        let source = self.file.slice(inner).replace("\\|", " |");
+        let text = source.as_str();
         let (path, format) = match text.split_once('|') {
             Some((path, format)) => (path.trim(), format.trim()),
             None => (text.trim(), ""),

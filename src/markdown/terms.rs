@@ -178,12 +178,22 @@ impl Pass<'_> {
                 self.linked.clear();
             }
         }
+        if element.name == "button" {
+            self.linked.extend(self.term_of(&element));
+            return element;
+        }
         let class = element.get("class").and_then(|class| class.split(' ').next()).unwrap_or("");
         if SKIPPED_ELEMENTS.contains(&element.name) || SKIPPED_CLASSES.contains(&class) {
             return element;
         }
         element.children = self.nodes(std::mem::take(&mut element.children));
         element
+    }
+
+    /// The term that a button opens: written by the author, it is the first use.
+    fn term_of(&self, button: &Element) -> Option<usize> {
+        let id = button.get("popovertarget")?.strip_prefix("term-")?;
+        self.glossary.terms.iter().position(|term| term.id == id)
     }
 
     fn text(&mut self, text: String, out: &mut Vec<Node>) {
