@@ -26,8 +26,8 @@ pub struct AssetFile {
 pub struct Assets {
     /// Path of the style sheet below the output folder.
     pub stylesheet: String,
-    /// Path of the script, if the theme has one.
-    pub script: Option<String>,
+    /// Paths of the scripts by name: `site` is for every page, others are for the kind of page they are called by.
+    pub scripts: BTreeMap<String, String>,
     /// Path of the icon.
     pub icon: Option<String>,
     /// Running titles for paper, by booklet and language.
@@ -39,7 +39,6 @@ pub struct Assets {
 }
 
 const MAIN_STYLE: &str = "main.css";
-const SCRIPT: &str = "site.js";
 const ICON: &str = "mark";
 
 impl Assets {
@@ -50,8 +49,11 @@ impl Assets {
         if let Some(css) = styles::bundle(&site.theme.styles, MAIN_STYLE, report) {
             assets.stylesheet = assets.add("style", "css", css.into_bytes());
         }
-        let script = site.theme.scripts.get(SCRIPT).map(|file| file.text().as_bytes().to_vec());
-        assets.script = script.map(|script| assets.add("site", "js", script));
+        for (name, file) in &site.theme.scripts {
+            let Some(name) = name.strip_suffix(".js") else { continue };
+            let path = assets.add(name, "js", file.text().as_bytes().to_vec());
+            assets.scripts.insert(name.to_owned(), path);
+        }
         match site.theme.art.get(ICON) {
             Some(icon) => assets.icon = Some(assets.add("mark", "svg", icon.clone().into_bytes())),
             None => report.site(Problem::MissingPart {

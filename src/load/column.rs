@@ -28,8 +28,12 @@ const TYPES: [(&str, ColumnType); 14] = [
 ];
 
 /// What one unit of an amount of money is.
-const MONEY: [(&str, &str); 3] =
-    [("yen", "yen"), ("thousand-yen", "thousand-yen"), ("million-yen", "million-yen")];
+const MONEY: [(&str, &str); 4] = [
+    ("yen", "yen"),
+    ("thousand-yen", "thousand-yen"),
+    ("ten-thousand-yen", "ten-thousand-yen"),
+    ("million-yen", "million-yen"),
+];
 
 /// Reads one column, and what its cells must be.
 pub fn column(

@@ -92,6 +92,33 @@ impl<'a> Format<'a> {
         self.words.fill(&key, &[("n", &digits)])
     }
 
+    /// An amount of yen in words: 1,738億9,298万円 / ¥173,892,980,000. Fractions of a yen are rounded away.
+    #[must_use]
+    pub fn money(self, yen: Number) -> String {
+        let whole = yen.rounded(0);
+        let (large, middle) = (self.words.get("money.large"), self.words.get("money.middle"));
+        let digits = match whole.magnitude().to_string().parse::<u64>() {
+            Ok(amount) if !large.is_empty() && amount >= 10_000 => {
+                let parts = [
+                    (amount / 100_000_000, large),
+                    (amount / 10_000 % 10_000, middle),
+                    (amount % 10_000, ""),
+                ];
+                parts
+                    .iter()
+                    .filter(|(part, _)| *part > 0)
+                    .map(|(part, sign)| {
+                        let part = Number::from(i64::try_from(*part).unwrap_or(i64::MAX));
+                        format!("{}{sign}", part.grouped())
+                    })
+                    .collect()
+            }
+            _ => whole.magnitude().grouped(),
+        };
+        let amount = self.words.fill("money.yen", &[("n", &digits)]);
+        if whole.is_negative() { self.words.fill("number.minus", &[("n", &amount)]) } else { amount }
+    }
+
     /// The difference of two values: +10ポイント / +10 points for percentages, with sign where `signed`.
     #[must_use]
     pub fn change(self, change: Number, unit: Option<&str>, signed: bool) -> String {

@@ -2,12 +2,15 @@
 
 use crate::locale::Number;
 
-/// All numbers of `text` in order: `１，２３４人` is 1234, `△5` and `▲5` are −5, `R7：86%` is 7 and 86.
+/// All numbers of `text` in order: `１，２３４人` is 1234, `△5` and `▲5` are −5, `R7：86%` is 7 and 86,
+/// `1,738億9,298万円` is 173892980000.
 #[must_use]
 pub fn numbers_in(text: &str) -> Vec<Number> {
     let folded: Vec<char> =
         icu_normalizer::ComposingNormalizerBorrowed::new_nfkc().normalize(text).chars().collect();
     let mut numbers = Vec::new();
+    // A number that goes on: its sum so far, and the last scale.
+    let mut open: Option<(Number, i64)> = None;
     let mut at = 0;
     while at < folded.len() {
         if !folded[at].is_ascii_digit() {
@@ -27,7 +30,25 @@ pub fn numbers_in(text: &str) -> Vec<Number> {
             }
             at += 1;
         }
-        numbers.extend(digits.parse::<Number>());
+        let Ok(number) = digits.parse::<Number>() else { continue };
+        match folded.get(at).and_then(|char| scale(*char)) {
+            // 12億3,456万 is one number: the parts follow each other directly, from the larger to the smaller.
+            Some(factor) => {
+                at += 1;
+                let part = number.times(factor);
+                match open.take() {
+                    Some((sum, last)) if last > factor => open = Some((Number::sum([sum, part]), factor)),
+                    earlier => {
+                        numbers.extend(earlier.map(|(sum, _)| sum));
+                        open = Some((part, factor));
+                    }
+                }
+            }
+            None => numbers.push(open.take().map_or(number, |(sum, _)| Number::sum([sum, number]))),
+        }
+        if !folded.get(at).is_some_and(char::is_ascii_digit) {
+            numbers.extend(open.take().map(|(sum, _)| sum));
+        }
     }
     numbers
 }
@@ -38,6 +59,15 @@ fn is_minus(text: &[char], at: usize) -> bool {
         '△' | '▲' => true,
         '-' | '−' => at == 0 || text[at - 1].is_whitespace() || matches!(text[at - 1], '(' | '、' | ':'),
         _ => false,
+    }
+}
+
+/// What a sign multiplies the number before it by.
+const fn scale(char: char) -> Option<i64> {
+    match char {
+        '億' => Some(100_000_000),
+        '万' => Some(10_000),
+        _ => None,
     }
 }
 
@@ -59,6 +89,8 @@ mod tests {
         assert_eq!(found("95.2％ (約95％)"), ["95.2", "95"]);
         assert_eq!(found("2-3、-4"), ["2", "3", "-4"]);
         assert_eq!(found("1,2,3"), ["1", "2", "3"]);
+        assert_eq!(found("1,738億9,298万円"), ["173892980000"]);
+        assert_eq!(found("12万3,000件、5万円"), ["123000", "50000"]);
         assert!(found("―").is_empty());
     }
 }

@@ -2,15 +2,15 @@
 
 use crate::diagnostic::Problem;
 use crate::html::{Node, el};
-use crate::locale::Number;
+use crate::locale::{Number, yen_in};
 use crate::markdown::Citing;
 use crate::markdown::build::Builder;
 use crate::model::{Cell, Figure, FigureError, Table};
 use crate::table;
 use crate::text::{Span, nearest};
 
-const FORMATS: [&str; 9] =
-    ["plain", "number", "nolink", "change", "difference", "count", "min", "max", "sum"];
+const FORMATS: [&str; 10] =
+    ["plain", "number", "nolink", "money", "change", "difference", "count", "min", "max", "sum"];
 
 /// What is shown, before it becomes a node.
 struct Shown<'a> {
@@ -39,7 +39,7 @@ impl<'a> Builder<'a> {
         let arguments: Vec<&str> = words.collect();
         let path_span = Span::new(inner.start, inner.start + path.len());
         let shown = match name {
-            "" | "plain" | "number" | "nolink" => self.cell_figure(path, path_span, name),
+            "" | "plain" | "number" | "nolink" | "money" => self.cell_figure(path, path_span, name),
             "change" | "difference" => {
                 self.change_figure(path, path_span, &arguments, name == "change", inner)
             }
@@ -97,12 +97,13 @@ impl<'a> Builder<'a> {
             self.report(span, Problem::FigureHasNoValue { name: path.to_owned() });
             return None;
         }
-        if found.number().is_none() && format == "number" {
+        if found.number().is_none() && matches!(format, "number" | "money") {
             self.report(span, Problem::NotANumber { name: path.to_owned() });
             return None;
         }
         let text = match (found.number(), format) {
             (Some(number), "number" | "plain") => setting.format().number(number),
+            (Some(number), "money") => setting.format().money(number.times(yen_in(found.unit()))),
             _ => setting.cell(found.table, found.row, found.column),
         };
         Some(Shown { text, number: found.number(), table: Some(found.table) })

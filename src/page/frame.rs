@@ -280,7 +280,7 @@ impl<'a> PageScope<'a> {
             },
             stylesheet: self.links.file(&assets.stylesheet),
             print_stylesheet,
-            script: assets.script.as_ref().map(|path| self.links.file(path)),
+            scripts: self.scripts(particulars.kind),
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
             noindex: false,
             search: None,
@@ -288,6 +288,13 @@ impl<'a> PageScope<'a> {
             title: particulars.title,
             description: particulars.description,
         }
+    }
+
+    /// The script of every page, and the one that this kind of page has for itself.
+    fn scripts(&self, kind: &str) -> Vec<String> {
+        let scripts = &self.renderer.assets.scripts;
+        let names = ["site", kind];
+        names.iter().filter_map(|name| scripts.get(*name)).map(|path| self.links.file(path)).collect()
     }
 
     /// Page – booklet – site, each once.

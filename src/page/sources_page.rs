@@ -93,9 +93,14 @@ pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>,
     });
     let view = WithCommon {
         common: scope.common(particulars),
-        own: SourcesView { lead, sources: sources.collect() },
+        own: SourcesView { lead, sources: sources.filter(is_used).collect() },
     };
     scope.renderer.template("sources.html", scope.page.language, &view, report)
+}
+
+/// Documents whose booklets are still drafts are not yet sources of the site.
+fn is_used(source: &SourceView) -> bool {
+    !source.tables.is_empty() || !source.booklets.is_empty()
 }
 
 /// The figures of a table that texts use, with their places of use.

@@ -104,8 +104,8 @@ pub struct PageView {
     pub stylesheet: String,
     /// Address of the running titles for paper.
     pub print_stylesheet: Option<String>,
-    /// Address of the script.
-    pub script: Option<String>,
+    /// Addresses of the scripts.
+    pub scripts: Vec<String>,
     /// Address of the icon.
     pub icon: Option<String>,
     /// Not for search engines.

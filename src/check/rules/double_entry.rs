@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::check::Pages;
 use crate::diagnostic::{Problem, Report};
-use crate::locale::{Number, numbers_in};
+use crate::locale::{Number, numbers_in, yen_in};
 use crate::model::{SourceSheet, Table};
 
 /// Published numbers that differ from what was received.
@@ -30,7 +30,9 @@ fn compare(table: &Table, path: &str, sheet: &SourceSheet, report: &Report) {
         let received = if by_row { &body[index] } else { &all };
         for (column, cell) in row.cells.iter().enumerate() {
             let Some(number) = cell.number() else { continue };
-            if received.iter().any(|other| *other == number || other.normalized() == number.normalized()) {
+            let plain = number.normalized();
+            let in_yen = plain.times(yen_in(table.unit(row, column))).normalized();
+            if received.iter().any(|other| [plain, in_yen].contains(&other.normalized())) {
                 continue;
             }
             let span = row.cell_spans.get(column).copied().unwrap_or(row.span);

@@ -82,11 +82,16 @@ impl RuleCase {
     }
 }
 
-/// A file of the theme that sasshi brings along, without the line that begins with what stands in backticks.
+/// A file of the theme that sasshi brings along: under another name, or without the line that begins with what stands
+/// in backticks.
 fn built_in(path: &str, how: &str) -> String {
+    let how = how.trim_end_matches(')');
+    if let Some(name) = how.strip_prefix("built in as ") {
+        return fs::read_to_string(repository("themes/standard").join(name)).expect("a file of the theme");
+    }
     let left_out = how.split('`').nth(1).expect("what to leave out");
     let text = fs::read_to_string(repository(path)).expect("a file of the theme");
-    text.split_inclusive('\n').filter(|line| left_out.is_empty() || !line.starts_with(left_out)).collect()
+    text.split_inclusive('\n').filter(|line| !line.starts_with(left_out)).collect()
 }
 
 /// `41 ff` → bytes.

@@ -11,7 +11,7 @@
 //! --- content/plan/20-goals.ja.md               a file, new or instead of another
 //! …
 //! --- content/plan/20-goals.en.md (removed)     also: (bytes) in hexadecimal, (link) to a path,
-//!                                               (built in, without `line`) of the theme
+//!                                               (built in, without `line`), (built in as words.en.toml)
 //! ```
 //!
 //! Columns count characters, and a place is that of the value that is wrong.

@@ -14,6 +14,15 @@ pub fn read_folder(folder: &Path) -> Folder {
     files
 }
 
+/// Paths of the files that one folder has and the other has not, or not with this content.
+pub fn differing(one: &Folder, other: &Folder) -> Vec<String> {
+    let mut paths: Vec<&String> =
+        one.keys().chain(other.keys()).filter(|path| one.get(*path) != other.get(*path)).collect();
+    paths.sort();
+    paths.dedup();
+    paths.into_iter().cloned().collect()
+}
+
 fn read_into(folder: &Path, prefix: &str, files: &mut Folder) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries {

@@ -12,7 +12,7 @@ mod site;
 
 pub use blocks::blocks;
 pub use cases::{Case, cases};
-pub use folder::{Folder, read_folder};
+pub use folder::{Folder, differing, read_folder};
 pub use golden::{assert_golden, first_difference};
 pub use markup::{Piece, between, canonical, pieces, text_of};
 pub use program::{Run, sasshi};

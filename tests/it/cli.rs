@@ -1,0 +1,343 @@
+//! The program as its users meet it: what it prints, and its exit codes.
+
+use crate::support::{OnDisk, Run, Site, differing, first_difference};
+
+/// The output with the duration of the run left out.
+fn timeless(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let (open, close) = if line.contains('（') { ('（', '）') } else { ('(', ')') };
+        let is_time = line.starts_with("The site is ready") || line.starts_with("サイトができました");
+        match line.split_once(open).filter(|_| is_time) {
+            Some((before, _)) => out.push_str(&format!("{before}{open}…{close}\n")),
+            None => out.push_str(&format!("{line}\n")),
+        }
+    }
+    out
+}
+
+fn assert_text(actual: &str, expected: &str) {
+    assert!(actual == expected, "{}\n\nall of it:\n{actual}", first_difference(expected, actual));
+}
+
+fn built(site: &OnDisk, arguments: &[&str]) -> Run {
+    let run = site.run(arguments);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{}", run.stdout);
+    run
+}
+
+/// The number of files that the base site is made of.
+fn count(site: &OnDisk) -> usize {
+    site.published().len() - 1
+}
+
+#[test]
+fn the_first_build_counts_what_it_made() {
+    let site = Site::new().build();
+    let run = built(&site, &["build", "--lang", "en"]);
+    let files = count(&site);
+    assert_text(
+        &timeless(&run.stdout),
+        &format!(
+            "The site is ready (…)\n\
+             \x20 pages             26 (日本語 13, English 13)\n\
+             \x20 tables            3\n\
+             \x20 figures in texts  1\n\
+             \x20 terms             2\n\
+             \x20 warnings          0\n\
+             \x20 files             {files} ({files} written, 0 removed)\n\
+             \x20 open              ./public/index.html\n"
+        ),
+    );
+}
+
+#[test]
+fn the_same_in_japanese_lines_up_by_display_width() {
+    let site = Site::new().build();
+    let run = built(&site, &["build", "--lang", "ja"]);
+    let files = count(&site);
+    assert_text(
+        &timeless(&run.stdout),
+        &format!(
+            "サイトができました（…）\n\
+             \x20 ページ      26（日本語 13、English 13）\n\
+             \x20 表          3\n\
+             \x20 本文の数値  1\n\
+             \x20 用語        2\n\
+             \x20 注意        0\n\
+             \x20 ファイル    {files}（書いた {files}、消した 0）\n\
+             \x20 開く        ./public/index.html\n"
+        ),
+    );
+    let columns: Vec<usize> = run
+        .stdout
+        .lines()
+        .skip(1)
+        .map(|line| {
+            let name = line.trim_start().split("  ").next().expect("a name");
+            let value = line.trim_start()[name.len()..].trim_start();
+            sasshi::text::display_width(&line[..line.len() - value.len()])
+        })
+        .collect();
+    assert!(columns.windows(2).all(|pair| pair[0] == pair[1]), "{columns:?}\n{}", run.stdout);
+}
+
+#[test]
+fn a_second_build_writes_nothing() {
+    let site = Site::new().build();
+    built(&site, &["build", "--lang", "en"]);
+    let run = built(&site, &["build", "--lang", "en"]);
+    assert!(
+        run.stdout.contains(&format!("  files             {} (nothing changed)\n", count(&site))),
+        "{}",
+        run.stdout
+    );
+    let run = built(&site, &["build", "--lang", "ja"]);
+    assert!(run.stdout.contains(&format!("  ファイル    {}（変更なし）\n", count(&site))), "{}", run.stdout);
+}
+
+#[test]
+fn an_edit_writes_what_shows_it() {
+    let site = Site::new().build();
+    let before = site.publish();
+    site.write(
+        "content/pages/about.en.md",
+        "+++\ntitle = \"About this shelf\"\n+++\n\nMade with care by the editors.\n",
+    );
+    let run = built(&site, &["build", "--lang", "en"]);
+    assert!(run.stdout.contains(&format!("{} (1 written, 0 removed)", count(&site))), "{}", run.stdout);
+    assert_eq!(differing(&before, &site.published()), [".sasshi.json", "en/pages/about.html"]);
+}
+
+#[test]
+fn warnings_are_counted_and_do_not_stop_publishing() {
+    let site = Site::new()
+        .edit("content/plan/20-goals.ja.md", "目標は二つです。", "令和7年度の目標は二つです。")
+        .build();
+    let run = site.run(&["build", "--lang", "en"]);
+    assert_eq!(run.code, 0);
+    assert!(run.stdout.contains("  warnings          1\n"), "{}", run.stdout);
+    assert_text(
+        &run.stderr,
+        "warning[bare-era]: `令和7年度` stands without the western year\n\
+         \x20--> content/plan/20-goals.ja.md:5:1\n\
+         \x20 |\n\
+         5 | 令和7年度の目標は二つです。\n\
+         \x20 | ^^^^^^^^^\n\
+         \x20 |\n\
+         \x20 = help: Add it: readers and machines need both.\n\
+         \n\
+         1 warning. The site can be published.\n",
+    );
+}
+
+#[test]
+fn errors_of_several_files_come_in_one_run_in_order() {
+    let site = Site::new()
+        .edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[天気]]です。")
+        .edit("content/plan/booklet.toml", "period = ", "priod = ")
+        .edit("config.toml", "updated = ", "udpated = 2026\nupdated = ")
+        .build();
+    let run = site.run(&["build", "--lang", "en"]);
+    assert_eq!((run.code, run.stdout.as_str()), (1, ""));
+    assert_text(
+        &run.stderr,
+        "error[unknown-key]: unknown key `udpated`\n\
+         \x20--> config.toml:3:1\n\
+         \x20 |\n\
+         3 | udpated = 2026\n\
+         \x20 | ^^^^^^^\n\
+         \x20 |\n\
+         \x20 = help: Did you mean `updated`?\n\
+         \n\
+         error[unknown-term]: the glossary has no term `天気`\n\
+         \x20--> content/plan/20-goals.ja.md:5:6\n\
+         \x20 |\n\
+         5 | これは[[天気]]です。\n\
+         \x20 |         ^^^^\n\
+         \x20 |\n\
+         \x20 = help: Add it to content/glossary.toml.\n\
+         \n\
+         error[unknown-key]: unknown key `priod`\n\
+         \x20--> content/plan/booklet.toml:4:1\n\
+         \x20 |\n\
+         4 | priod = \"2026/2029\"\n\
+         \x20 | ^^^^^\n\
+         \x20 |\n\
+         \x20 = help: Did you mean `period`?\n\
+         \n\
+         3 errors, 0 warnings. Nothing is published until the errors are mended.\n",
+    );
+    assert!(site.published().is_empty());
+}
+
+#[test]
+fn errors_in_japanese() {
+    let site =
+        Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[RPP]]です。").build();
+    let run = site.run(&["check", "--lang", "ja"]);
+    assert_eq!((run.code, run.stdout.as_str()), (1, ""));
+    assert_text(
+        &run.stderr,
+        "誤り[unknown-term]: 用語集に「RPP」がありません\n\
+         \x20--> content/plan/20-goals.ja.md:5:6\n\
+         \x20 |\n\
+         5 | これは[[RPP]]です。\n\
+         \x20 |         ^^^\n\
+         \x20 |\n\
+         \x20 = 直し方: 「RPA」の間違いではありませんか。\n\
+         \n\
+         誤りが1件、注意が0件あります。誤りを直すまで、何も公開しません。\n",
+    );
+}
+
+#[test]
+fn a_caret_stands_under_its_word_behind_full_and_half_width_text() {
+    let text = "ﾃｽﾄと「全角」のあとの[[天気]]です。";
+    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", text).build();
+    let run = site.run(&["check", "--lang", "en"]);
+    let lines: Vec<&str> = run.stderr.lines().collect();
+    let at = lines.iter().position(|line| line.ends_with(text)).expect("the line");
+    let before = text.split("天気").next().expect("what stands before");
+    let indent = sasshi::text::display_width(lines[at].strip_suffix(text).expect("the number"));
+    let wanted = indent + sasshi::text::display_width(before);
+    let caret = lines[at + 1].find('^').expect("a caret");
+    assert_eq!(caret, wanted, "{}", run.stderr);
+    assert_eq!(lines[at + 1].matches('^').count(), sasshi::text::display_width("天気"), "{}", run.stderr);
+}
+
+#[test]
+fn a_second_place_is_shown() {
+    let site = Site::new()
+        .edit("content/glossary.toml", "id = \"rpa\"", "id = \"generative-ai\"")
+        .edit("content/glossary.toml", "see = [\"generative-ai\"]", "")
+        .build();
+    let run = site.run(&["check", "--lang", "en"]);
+    assert_eq!(run.code, 1);
+    assert!(
+        run.stderr.contains("error[duplicate-id]: the id `generative-ai` is used twice"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("first used here"), "{}", run.stderr);
+}
+
+#[test]
+fn check_says_that_all_is_well_and_writes_nothing() {
+    let site = Site::new().build();
+    let run = built(&site, &["check", "--lang", "en"]);
+    assert_text(&run.stdout, "No problems found.\n");
+    let run = built(&site, &["check", "--lang", "ja"]);
+    assert_text(&run.stdout, "問題はありません。\n");
+    assert!(site.published().is_empty());
+}
+
+#[test]
+fn quiet_prints_problems_alone() {
+    let site = Site::new().build();
+    assert_eq!(built(&site, &["build", "--quiet", "--lang", "en"]).stdout, "");
+    assert_eq!(built(&site, &["check", "-q", "--lang", "en"]).stdout, "");
+}
+
+#[test]
+fn wrong_usage_has_an_exit_code_of_its_own() {
+    let site = Site::new().build();
+    for arguments in [
+        &["biuld"][..],
+        &["build", "--colour", "never"],
+        &["build", "--jobs", "many"],
+        &["build", "--lang", "fr"],
+        &["build", "--quiet", "--verbose"],
+        &[],
+    ] {
+        let run = site.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.contains("--help"), "{arguments:?}: {}", run.stderr);
+    }
+    assert!(site.published().is_empty());
+}
+
+#[test]
+fn help_and_version_are_results() {
+    let site = Site::empty().build();
+    let run = built(&site, &["--version"]);
+    assert_text(&run.stdout, concat!("sasshi ", env!("CARGO_PKG_VERSION"), "\n"));
+    let run = built(&site, &["--help"]);
+    for command in ["build", "check"] {
+        assert!(run.stdout.contains(&format!("\n  {command} ")), "{}", run.stdout);
+    }
+    assert!(built(&site, &["build", "--help"]).stdout.contains("--base-url"));
+}
+
+#[test]
+fn the_environment_chooses_the_language_and_lang_overrides_it() {
+    let site = Site::new().build();
+    let english = "No problems found.\n";
+    let japanese = "問題はありません。\n";
+    let all: [(&[(&str, &str)], &[&str], &str); 8] = [
+        (&[], &[], english),
+        (&[("LANG", "ja_JP.UTF-8")], &[], japanese),
+        (&[("LANG", "C.UTF-8")], &[], english),
+        (&[("LANG", "en_GB.UTF-8"), ("LC_MESSAGES", "ja_JP")], &[], japanese),
+        (&[("LC_ALL", "en_US"), ("LC_MESSAGES", "ja_JP"), ("LANG", "ja_JP")], &[], english),
+        (&[("LC_ALL", ""), ("LANG", "ja_JP")], &[], japanese),
+        (&[("LANG", "ja_JP")], &["--lang", "en"], english),
+        (&[("LANG", "en_US")], &["--lang", "ja"], japanese),
+    ];
+    for (environment, arguments, expected) in all {
+        let arguments: Vec<&str> = ["check"].iter().chain(arguments).copied().collect();
+        let run = Run::with_environment(&site.path("."), &arguments, environment);
+        assert_eq!(run.stdout, expected, "{environment:?} {arguments:?}");
+    }
+}
+
+#[test]
+fn colours_are_for_terminals() {
+    let site =
+        Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[天気]]です。").build();
+    let colored = |arguments: &[&str], environment: &[(&str, &str)]| {
+        let arguments: Vec<&str> = ["check", "--lang", "en"].iter().chain(arguments).copied().collect();
+        Run::with_environment(&site.path("."), &arguments, environment).stderr.contains('\u{1b}')
+    };
+    assert!(!colored(&[], &[]), "no terminal");
+    assert!(!colored(&["--color", "never"], &[]));
+    assert!(colored(&["--color", "always"], &[]));
+    assert!(colored(&["--color", "always"], &[("NO_COLOR", "1")]), "what is asked for counts");
+}
+
+#[test]
+fn a_site_in_another_folder() {
+    let site = Site::new().build();
+    let elsewhere = Site::empty().file("note.txt", "").build();
+    let root = site.path(".");
+    let root = root.to_str().expect("a path in UTF-8");
+    let run = elsewhere.run(&["build", "--root", root, "--output", "out", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stdout.contains("  open              out/index.html\n"), "{}", run.stdout);
+    assert!(elsewhere.path("out/ja/plan/start.html").exists());
+    assert!(site.published().is_empty());
+}
+
+#[test]
+fn an_output_that_cannot_be_written_is_no_fault_of_the_content() {
+    let site = Site::new().file("blocked", "a file").build();
+    let run = site.run(&["build", "--output", "blocked/public", "--lang", "en"]);
+    assert_eq!((run.code, run.stdout.as_str()), (3, ""), "{}", run.stderr);
+    assert!(run.stderr.contains("blocked"), "{}", run.stderr);
+    let run = site.run(&["build", "--output", "blocked", "--lang", "en"]);
+    assert_eq!((run.code, run.stdout.as_str()), (3, ""), "{}", run.stderr);
+    assert_eq!(std::fs::read_to_string(site.path("blocked")).expect("the file is still there"), "a file");
+}
+
+#[test]
+fn drafts_are_built_on_demand() {
+    let draft = "+++\ntitle = \"下書き\"\ndraft = true\n+++\n\n本文です。\n";
+    let site = Site::new().file("content/plan/30-draft.ja.md", draft).build();
+    built(&site, &["build", "--lang", "en"]);
+    assert!(!site.path("public/ja/plan/draft.html").exists());
+    let run = site.run(&["build", "--drafts", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(site.path("public/ja/plan/draft.html").exists());
+    built(&site, &["build", "--lang", "en"]);
+    assert!(!site.path("public/ja/plan/draft.html").exists());
+}

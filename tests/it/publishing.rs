@@ -1,0 +1,184 @@
+//! The output folder: same input, same bytes; all or nothing; nobody else's files.
+
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+
+use crate::support::{Folder, OnDisk, Site, differing, read_folder, repository};
+
+/// The bytes of the repository's own site, with the sources around it.
+fn real_site() -> Site {
+    ["config.toml", "content", "seeds"].iter().fold(Site::empty(), |site, name| {
+        let path = repository(name);
+        if path.is_file() {
+            return site.bytes(name, &fs::read(path).expect("a file"));
+        }
+        read_folder(&path)
+            .iter()
+            .fold(site, |site, (below, bytes)| site.bytes(&format!("{name}/{below}"), bytes))
+    })
+}
+
+fn build_into(site: &OnDisk, arguments: &[&str]) -> Folder {
+    let arguments: Vec<&str> =
+        ["build", "--lang", "en", "--output", "out"].iter().chain(arguments).copied().collect();
+    let run = site.run(&arguments);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let files = read_folder(&site.path("out"));
+    fs::remove_dir_all(site.path("out")).expect("removable");
+    files
+}
+
+fn assert_same(one: &Folder, other: &Folder) {
+    assert!(!one.is_empty());
+    assert_eq!(differing(one, other), Vec::<String>::new(), "files that differ");
+}
+
+/// Name, inode and time of writing of every file.
+fn stamps(site: &OnDisk, folder: &str) -> Vec<(String, u64, i64, i64)> {
+    read_folder(&site.path(folder))
+        .keys()
+        .map(|path| {
+            let meta = fs::metadata(site.path(folder).join(path)).expect("a file");
+            (path.clone(), meta.ino(), meta.mtime(), meta.mtime_nsec())
+        })
+        .collect()
+}
+
+#[test]
+fn two_builds_are_equal_byte_for_byte() {
+    let site = real_site();
+    let (one, other) = (site.build(), site.build());
+    assert_same(&build_into(&one, &[]), &build_into(&other, &[]));
+}
+
+#[test]
+fn the_number_of_threads_does_not_matter() {
+    let site = real_site().build();
+    let one = build_into(&site, &["--jobs", "1"]);
+    assert_same(&one, &build_into(&site, &["--jobs", "4"]));
+}
+
+#[test]
+fn an_incremental_build_equals_a_clean_one() {
+    let edited = Site::new()
+        .edit("content/plan/20-goals.ja.md", "目標は二つです。", "目標は、RPAの二つです。")
+        .edit("content/plan/tables/share.toml", "r5 = 76", "r5 = 77")
+        .file("content/plan/30-more.ja.md", "+++\ntitle = \"続き\"\n+++\n\n続きです。\n")
+        .file("content/plan/30-more.en.md", "+++\ntitle = \"More\"\n+++\n\nMore.\n");
+    let site = Site::new().build();
+    site.publish();
+    for (path, bytes) in edited.files() {
+        site.write_bytes(path, bytes);
+    }
+    assert_same(&site.publish(), &edited.build().publish());
+    // And back again: what was added goes.
+    site.remove("content/plan/30-more.ja.md");
+    site.remove("content/plan/30-more.en.md");
+    for (path, bytes) in Site::new().files() {
+        site.write_bytes(path, bytes);
+    }
+    assert_same(&site.publish(), &Site::new().build().publish());
+    assert!(!site.path("public/ja/plan/more.html").exists());
+}
+
+#[test]
+fn files_that_did_not_change_are_not_touched() {
+    let site = Site::new().build();
+    site.publish();
+    let before = stamps(&site, "public");
+    site.publish();
+    assert_eq!(stamps(&site, "public"), before);
+    site.write("content/pages/about.en.md", "+++\ntitle = \"About this shelf\"\n+++\n\nMade with care.\n");
+    site.publish();
+    let after = stamps(&site, "public");
+    let changed: Vec<&str> =
+        after.iter().filter(|stamp| !before.contains(stamp)).map(|(path, ..)| path.as_str()).collect();
+    assert_eq!(changed, [".sasshi.json", "en/pages/about.html"]);
+}
+
+#[test]
+fn a_failing_build_changes_nothing() {
+    let site = Site::new().build();
+    site.publish();
+    let before = stamps(&site, "public");
+    site.write("content/plan/20-goals.ja.md", "+++\ntitle = \"目標\"\n+++\n\n[[天気]]\n");
+    site.write("content/pages/about.ja.md", "+++\ntitle = \"新しい題\"\n+++\n\n新しい本文です。\n");
+    assert_eq!(site.run(&["build", "--lang", "en"]).code, 1);
+    assert_eq!(stamps(&site, "public"), before);
+}
+
+#[test]
+fn a_failing_first_build_leaves_no_folder() {
+    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は", "[[天気]]は").build();
+    assert_eq!(site.run(&["build", "--lang", "en"]).code, 1);
+    assert!(!site.path("public").exists());
+}
+
+#[test]
+fn nothing_is_left_beside_the_output_folder() {
+    let site = Site::new().build();
+    let names = || {
+        let mut names: Vec<String> = fs::read_dir(site.path("."))
+            .expect("the folder")
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    site.publish();
+    assert_eq!(names(), ["config.toml", "content", "public", "seeds"]);
+    site.write("content/plan/20-goals.ja.md", "+++\ntitle = \"目標\"\n+++\n\n[[天気]]\n");
+    site.run(&["build", "--lang", "en"]);
+    assert_eq!(names(), ["config.toml", "content", "public", "seeds"]);
+}
+
+#[test]
+fn stale_files_go_and_their_empty_folders_with_them() {
+    let site = Site::new()
+        .file("content/more/booklet.toml", &Site::new().text("content/plan/booklet.toml"))
+        .file("content/more/10-start.ja.md", "+++\ntitle = \"始め\"\n+++\n\n本文です。\n")
+        .file("content/more/10-start.en.md", "+++\ntitle = \"Start\"\n+++\n\nText.\n")
+        .build();
+    site.publish();
+    assert!(site.path("public/ja/more/start.html").exists());
+    fs::remove_dir_all(site.path("content/more")).expect("removable");
+    let run = site.run(&["build", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(!site.path("public/ja/more").exists());
+    assert!(site.path("public/ja/plan/start.html").exists());
+}
+
+#[test]
+fn files_of_others_are_kept() {
+    let site = Site::new().build();
+    site.publish();
+    site.write("public/CNAME", "plan.example");
+    site.write("public/ja/plan/notes.txt", "mine");
+    site.write("content/pages/about.en.md", "+++\ntitle = \"About this shelf\"\n+++\n\nMade with care.\n");
+    let published = site.publish();
+    assert_eq!(published["CNAME"], b"plan.example");
+    assert_eq!(published["ja/plan/notes.txt"], b"mine");
+}
+
+#[test]
+fn a_file_of_others_in_the_way_is_not_overwritten() {
+    let site = Site::new().build();
+    site.publish();
+    site.write("public/ja/plan/more.html", "mine");
+    site.write("content/plan/30-more.ja.md", "+++\ntitle = \"続き\"\n+++\n\n続きです。\n");
+    site.write("content/plan/30-more.en.md", "+++\ntitle = \"More\"\n+++\n\nMore.\n");
+    let before = site.published();
+    let run = site.run(&["build", "--lang", "en"]);
+    assert_eq!(run.code, 1, "{}", run.stdout);
+    assert!(run.stderr.contains("foreign-output"), "{}", run.stderr);
+    assert_same(&site.published(), &before);
+}
+
+#[test]
+fn a_published_file_that_somebody_changed_is_mended() {
+    let site = Site::new().build();
+    let first = site.publish();
+    site.write("public/ja/plan/start.html", "broken");
+    site.remove("public/robots.txt");
+    assert_same(&site.publish(), &first);
+}
