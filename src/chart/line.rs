@@ -4,11 +4,12 @@
 use crate::chart::describe::{boxed, image};
 use crate::chart::geometry::{SMALL, WIDTH_EM, anchor, em, percent, text_em, to_em};
 use crate::chart::scale::Scale;
-use crate::chart::series::{Place, Plot};
+use crate::chart::series::{Place, Plot, Series};
 use crate::chart::spread::spread;
 use crate::chart::wrap::wrap;
 use crate::chart::{Request, marker, ticks};
 use crate::html::{Element, Node, el};
+use crate::locale::Number;
 use crate::model::{Setting, Table};
 
 /// Above the highest line, for labels.
@@ -129,28 +130,34 @@ fn line(style: usize, points: &[Option<(f64, f64)>]) -> Element {
     group.children(points.iter().flatten().map(|&(x, y)| marker::at(style, x, y)))
 }
 
-/// Every point says its value. One line has its labels above. Several have them beside their first and last points,
+/// Every point says its value; where they stand too close for that, the first, the last, the highest and the lowest
+/// of each line do, and the table says the others. One line has its labels above. Several have them beside their first and last points,
 /// where no line passes; between, the upper points have them above and the lower ones below. Labels of one place
 /// move apart.
 fn labels(plot: &Plot, scale: &Scale, places: &[f64]) -> Element {
     let last = places.len().saturating_sub(1);
     let several = plot.series.len() > 1;
+    let shown: Vec<Vec<usize>> = plot.series.iter().map(|series| labelled(series, places)).collect();
     let mut group = el("g");
     for (index, &x) in places.iter().enumerate() {
-        let values = plot.series.iter().map(|series| &series.values[index]);
-        let mut here: Vec<(f64, &str)> = values
-            .filter_map(|value| Some((y_of(scale, value.number.ok()?.to_f64()), value.label.as_str())))
+        let values = plot.series.iter().zip(&shown).filter(|(_, shown)| shown.contains(&index));
+        let mut here: Vec<(f64, &str, bool)> = values
+            .filter_map(|(series, shown)| {
+                let value = &series.values[index];
+                let is_low = shown.len() < series.values.len() && is_lowest(series, index);
+                Some((y_of(scale, value.number.ok()?.to_f64()), value.label.as_str(), is_low))
+            })
             .collect();
         here.sort_by(|a, b| a.0.total_cmp(&b.0));
         let beside = several && (index == 0 || index == last);
         let upper = here.len().div_ceil(2);
-        let wanted = here.iter().enumerate().map(|(rank, (y, _))| match beside {
+        let wanted = here.iter().enumerate().map(|(rank, (y, _, is_low))| match beside {
             true => y + MIDDLE,
-            false if rank < upper => y - ABOVE,
+            false if rank < upper && !is_low => y - ABOVE,
             false => y + BELOW,
         });
         let wanted: Vec<f64> = wanted.collect();
-        for (y, (_, text)) in spread(&wanted, LABEL_LINE).into_iter().zip(here) {
+        for (y, (_, text, _)) in spread(&wanted, LABEL_LINE).into_iter().zip(here) {
             let label = el("text").class("value halo").attr("x", percent(x)).attr("y", em(y));
             let label = match (beside, index == last) {
                 (true, true) => label.attr("dx", em(BESIDE)),
@@ -163,12 +170,38 @@ fn labels(plot: &Plot, scale: &Scale, places: &[f64]) -> Element {
     group
 }
 
-/// The names of the places below the plot, and how many lines they take.
+/// Is this the lowest point of a line? Where few points say their values, it says its own below.
+fn is_lowest(series: &Series, index: usize) -> bool {
+    let lowest = series.values.iter().filter_map(|value| value.number.ok()).min();
+    lowest.is_some() && series.values[index].number.ok() == lowest
+}
+
+/// The points of a line that say their values.
+fn labelled(series: &Series, places: &[f64]) -> Vec<usize> {
+    let numbers = series.values.iter().enumerate();
+    let present: Vec<(usize, Number)> =
+        numbers.filter_map(|(index, value)| Some((index, value.number.ok()?))).collect();
+    let widest = series.values.iter().map(|value| text_em(&value.label)).fold(0.0, f64::max);
+    if widest <= room_em(places) {
+        return present.into_iter().map(|(index, _)| index).collect();
+    }
+    let ends = [present.first(), present.last()];
+    let extremes =
+        [present.iter().max_by_key(|(_, number)| *number), present.iter().min_by_key(|(_, number)| *number)];
+    ends.into_iter().chain(extremes).flatten().map(|(index, _)| *index).collect()
+}
+
+/// The names of the places below the plot: as many as have room, counted from the last one, and how many lines they take.
 fn axis(setting: Setting<'_>, places: &[Place], positions: &[f64]) -> (Element, f64) {
-    let room = room_em(positions) / SMALL;
+    let step = step(places, positions);
+    let room = room_em(positions) * f64::from(u32::try_from(step).unwrap_or(1)) / SMALL;
+    let last = places.len().saturating_sub(1);
     let mut group = el("g").class("axis");
     let mut most = 1.0;
-    for (place, &x) in places.iter().zip(positions) {
+    for (index, (place, &x)) in places.iter().zip(positions).enumerate() {
+        if !(last - index).is_multiple_of(step) {
+            continue;
+        }
         let lines = label_lines(setting, place, room);
         let widest = lines.iter().map(|line| text_em(line)).fold(0.0, f64::max) * SMALL;
         let (end, ..) = anchor(x, widest);
@@ -184,6 +217,16 @@ fn axis(setting: Setting<'_>, places: &[Place], positions: &[f64]) -> (Element, 
         group = group.child(text);
     }
     (group, most)
+}
+
+/// Every how many places have a name: all, where years have room for their digits.
+fn step(places: &[Place], positions: &[f64]) -> usize {
+    let widest = places.iter().filter_map(|place| place.year).map(|year| text_em(&year.to_string()));
+    let widest = widest.fold(0.0, f64::max) * SMALL + 0.5;
+    let room = room_em(positions);
+    (1..places.len().max(2))
+        .find(|&step| room * f64::from(u32::try_from(step).unwrap_or(1)) >= widest)
+        .unwrap_or(places.len().max(1))
 }
 
 /// A year in its two parts where there is room, else as plain digits; other names broken to the room they have.
