@@ -13,7 +13,7 @@ use crate::asset::Assets;
 use crate::check::{CheckedPage, Pages, check};
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::{Files, load};
-use crate::page::{Ledger, Page, PageRef, Renderer, Summary, site_files};
+use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, site_files};
 use crate::publish::{OutputError, minify};
 
 pub use figure_list::FigureList;
@@ -51,6 +51,7 @@ pub fn build(
     let ledger = Ledger::new(&site, pages.values().map(|page| (&page.page, &page.summary)));
     let figures = FigureList::new(&site, &ledger);
     rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
+    rest.push(("data/catalog.json".to_owned(), catalog(&site, &renderer.data).into_bytes()));
     rest.extend(site_files(&site).into_iter().map(|(path, text)| (path, text.into_bytes())));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
     for file in assets.files.iter().chain(renderer.data.iter()) {

@@ -282,6 +282,7 @@ impl<'a> PageScope<'a> {
             print_stylesheet,
             scripts: self.scripts(particulars.kind),
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
+            json_ld: None,
             noindex: false,
             search: None,
             kind: particulars.kind,

@@ -4,6 +4,7 @@
 //! templates see; `engine` runs the templates; the other files make one kind of page each.
 
 mod booklet_page;
+mod catalog;
 mod chapter_page;
 mod engine;
 mod error_page;
@@ -24,6 +25,7 @@ mod standalone_page;
 mod table_page;
 mod view;
 
+pub use catalog::catalog;
 pub use ledger::{Ledger, LedgerEntry};
 pub use ledger_json::ledger_json;
 pub use renderer::{Page, Renderer, Summary};

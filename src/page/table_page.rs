@@ -9,6 +9,7 @@ use crate::diagnostic::Report;
 use crate::html::{Node, el, to_html};
 use crate::markdown::Links;
 use crate::model::{ColumnType, Table};
+use crate::page::catalog::json_ld;
 use crate::page::frame::{PageScope, Particulars};
 use crate::page::renderer::Summary;
 use crate::page::routes::{PageId, PageRef};
@@ -100,8 +101,12 @@ pub fn render(
         let href = scope.links.page(PageId::Table(booklet_index, index));
         Some(TitleLink { href, title: scope.text(&table.title).to_owned() })
     };
+    let mut common = scope.common(particulars);
+    let address = common.page.canonical.clone().unwrap_or_else(|| scope.path.to_owned());
+    common.page.json_ld =
+        Some(json_ld(scope.site(), &scope.renderer.data, table, scope.page.language, &address));
     let view = WithCommon {
-        common: scope.common(particulars),
+        common,
         own: TableView {
             label: scope.table_label(table_index),
             html: to_html(&views(scope, table, table_index)),

@@ -108,6 +108,8 @@ pub struct PageView {
     pub scripts: Vec<String>,
     /// Address of the icon.
     pub icon: Option<String>,
+    /// What search engines are told in JSON-LD.
+    pub json_ld: Option<String>,
     /// Not for search engines.
     pub noindex: bool,
     /// Address of the search page; none while there is no search.
