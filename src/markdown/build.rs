@@ -4,22 +4,25 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, LinkType, Parser, Tag};
+use pulldown_cmark::{Alignment, Event, Parser, Tag};
 
 use crate::diagnostic::Problem;
-use crate::html::{Element, Node, el, text_of};
+use crate::html::{Node, el, text_of};
 use crate::markdown::blocks::OpenBlock;
-use crate::markdown::context::{Context, LinkError};
-use crate::markdown::emphasis::{SENTINEL, is_mark, is_wide};
+use crate::markdown::context::Context;
 use crate::markdown::footnotes::Footnotes;
 use crate::markdown::headings::Slugs;
+use crate::markdown::inline::{html_block, plain_text};
+use crate::markdown::lines::join_lines;
 use crate::markdown::mark::Mark;
 use crate::markdown::prepare::{Prepared, options};
-use crate::markdown::rendered::{LinkUse, Rendered, TermUse};
+use crate::markdown::rendered::Rendered;
 use crate::markdown::tables::OpenTable;
-use crate::text::{SourceFile, Span, nearest};
+use crate::markdown::text_run::TextRun;
+use crate::text::{SourceFile, Span};
 
-type Events<'e> = std::iter::Peekable<std::vec::IntoIter<(Event<'e>, Range<usize>)>>;
+/// Events with their ranges in the prepared text.
+pub(super) type Events<'e> = std::iter::Peekable<std::vec::IntoIter<(Event<'e>, Range<usize>)>>;
 
 /// Builds the nodes of one document.
 pub struct Builder<'a> {
@@ -179,7 +182,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Everything up to the end that belongs to the start just read.
-    fn inline(&mut self, events: &mut Events<'_>, prepared: &Prepared) -> Vec<Node> {
+    pub(super) fn inline(&mut self, events: &mut Events<'_>, prepared: &Prepared) -> Vec<Node> {
         let mut nodes = Vec::new();
         while let Some((event, range)) = events.next() {
             if matches!(event, Event::End(_)) {
@@ -308,100 +311,8 @@ impl<'a> Builder<'a> {
         out.push(el(name).children(children).origin(span).into());
     }
 
-    /// Text with marks in it.
-    fn text(&mut self, text: &str, prepared: &Prepared, out: &mut Vec<Node>) {
-        let mut plain = String::new();
-        for char in text.chars() {
-            if char == SENTINEL {
-                continue;
-            }
-            if !is_mark(char) {
-                plain.push(char);
-                continue;
-            }
-            let Some(found) = prepared.mark(char) else { continue };
-            if !plain.is_empty() {
-                out.push(Node::text(std::mem::take(&mut plain)));
-            }
-            let node = self.mark(&found.mark.clone(), found.span);
-            out.push(node);
-        }
-        if !plain.is_empty() {
-            out.push(Node::Text(plain));
-        }
-    }
-
-    /// The node of an inline mark. Marks of lines that stand inside other blocks are shown as typed.
-    fn mark(&mut self, mark: &Mark, whole: Span) -> Node {
-        let start = self.context.document.body.start;
-        let file = Arc::clone(self.file);
-        let slice = |span: Span| file.slice(span.shifted(start));
-        match mark {
-            Mark::Figure(inner) => self.figure(inner.shifted(start)),
-            Mark::Term { name, text } => {
-                let (span, name) = (name.shifted(start), slice(*name));
-                let language = self.context.setting.language;
-                let glossary = &self.context.setting.site.glossary;
-                let Some(term) = glossary.find(name, language) else {
-                    let names = glossary
-                        .terms
-                        .iter()
-                        .flat_map(|term| std::iter::once(term.id.as_str()).chain(term.spellings(language)));
-                    let nearest = nearest(name, names);
-                    self.report(span, Problem::UnknownTerm { name: name.to_owned(), nearest });
-                    return Node::text(text.map_or(name, slice));
-                };
-                let own = glossary.terms[term].name.get(language);
-                let shown = text.map_or(if name == glossary.terms[term].id { own } else { name }, slice);
-                let section = self.rendered.headings.last().map(|heading| heading.id.clone());
-                self.rendered.term_uses.push(TermUse { term, section });
-                self.term_button(term, shown)
-            }
-            Mark::Ruby { base, readings } => {
-                ruby(slice(*base), &readings.iter().map(|span| slice(*span)).collect::<Vec<_>>())
-            }
-            Mark::Foreign { text, language } => {
-                el("span").attr("lang", slice(*language)).child(slice(*text)).into()
-            }
-            _ => Node::text(slice(whole)),
-        }
-    }
-
-    fn link(&mut self, link_type: LinkType, target: &str, nodes: Vec<Node>, span: Span) -> Node {
-        let target = plain_text(target);
-        let external =
-            ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
-        if external || matches!(link_type, LinkType::Email) {
-            let place = self.within(span, &target);
-            let href = if matches!(link_type, LinkType::Email) {
-                format!("mailto:{target}")
-            } else {
-                target.clone()
-            };
-            self.rendered.links.push(LinkUse { target, href: href.clone(), span: place });
-            return el("a").attr("href", href).children(nodes).origin(span).into();
-        }
-        let place = self.within(span, &target);
-        let own_anchor = target.strip_prefix('#').map(|anchor| format!("#{}", self.context.id(anchor)));
-        let resolved = own_anchor.map_or_else(|| self.context.links.source(self.file.path(), &target), Ok);
-        match resolved {
-            Ok(href) if self.context.is_print() && !href.starts_with('#') => {
-                el("span").children(nodes).into()
-            }
-            Ok(href) => {
-                let link = LinkUse { target, href: href.clone(), span: place };
-                self.rendered.links.push(link);
-                el("a").attr("href", href).children(nodes).origin(span).into()
-            }
-            Err(error) => {
-                self.report(place, link_problem(&target, error));
-                el("span").children(nodes).into()
-            }
-        }
-    }
-
     /// Where the last `part` stands in a span.
-    fn within(&self, span: Span, part: &str) -> Span {
+    pub(super) fn within(&self, span: Span, part: &str) -> Span {
         match self.file.slice(span).rfind(part) {
             Some(index) => Span::new(span.start + index, span.start + index + part.len()),
             None => span,
@@ -445,110 +356,9 @@ impl<'a> Builder<'a> {
         table
     }
 
-    fn code_block(&self, kind: &CodeBlockKind<'_>, events: &mut Events<'_>) -> Node {
-        let mut text = String::new();
-        for (event, _) in events.by_ref() {
-            match event {
-                Event::Text(part) => text.push_str(&part),
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        let class = match kind {
-            CodeBlockKind::Fenced(language) if !language.is_empty() => Some(format!("language-{language}")),
-            _ => None,
-        };
-        let label = self.context.setting.words().get("callout.code");
-        el("pre")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", label)
-            .child(el("code").attr_if("class", class).child(text))
-            .into()
-    }
-
-    fn task_mark(&self, done: bool) -> [Node; 2] {
-        let words = self.context.setting.words();
-        let (mark, word) = if done { ("☑", "callout.task_done") } else { ("☐", "callout.task_open") };
-        [
-            el("span").class("task-mark").attr("aria-hidden", "true").child(mark).into(),
-            el("span").class("visually-hidden").child(words.get(word)).into(),
-        ]
-    }
-
-    /// A few elements that Markdown lacks are let through without attributes; all other HTML is shown as text.
-    fn raw_html(&self, text: &str, span: Span, out: &mut Vec<Node>) {
-        let tag = text.trim();
-        if tag.starts_with("<!--") {
-            return;
-        }
-        match tag {
-            "<br>" | "<br/>" | "<br />" => out.push(el("br").into()),
-            "<wbr>" => {}
-            _ => {
-                if !tag.starts_with("</") {
-                    let tag = tag.lines().next().unwrap_or("").to_owned();
-                    self.report(span, Problem::RawHtml { tag });
-                }
-                out.push(Node::text(text));
-            }
-        }
-    }
-
-    /// Marks of emphasis and notes that stayed text.
-    fn check_literal(&self, run: &TextRun, prepared: &Prepared) {
-        let text = run.unescaped.as_str();
-        let span = |at: usize, length: usize| self.span(&(run.offset(at)..run.offset(at) + length), prepared);
-        for mark in ["**", "~~"] {
-            if let Some(at) = text.find(mark) {
-                self.report(span(at, mark.len()), Problem::LiteralMarkup { text: mark.to_owned() });
-            }
-        }
-        if let Some(at) = text.find("[^")
-            && let Some(end) = text[at..].find(']')
-        {
-            let name = text[at + 2..at + end].to_owned();
-            self.report(span(at, end + 1), Problem::UnknownFootnote { name });
-        }
-        if let Some(at) = text.find('_') {
-            let before = text[..at].chars().next_back();
-            let after = text[at..].trim_start_matches('_').chars().next();
-            let run = text[at..].bytes().take_while(|byte| *byte == b'_').count();
-            let closes = text[at + run..].contains(&"_".repeat(run));
-            if closes && (before.is_some_and(is_wide) || after.is_some_and(is_wide)) {
-                self.report(span(at, run), Problem::UnderscoreEmphasis);
-            }
-        }
-    }
-
-    fn span(&self, range: &Range<usize>, prepared: &Prepared) -> Span {
+    /// The place in the file of a range of the prepared text.
+    pub(super) fn span(&self, range: &Range<usize>, prepared: &Prepared) -> Span {
         prepared.source(range.start, range.end).shifted(self.context.document.body.start)
-    }
-}
-
-/// Text of several events in a row, and where each of them stands.
-#[derive(Default)]
-struct TextRun {
-    text: String,
-    /// The same length, with escaped characters hidden: what is left of markup was not meant.
-    unescaped: String,
-    pieces: Vec<(usize, usize)>,
-}
-
-impl TextRun {
-    fn push(&mut self, text: &str, range: Range<usize>, prepared: &str) {
-        self.pieces.push((self.text.len(), range.start));
-        self.text.push_str(text);
-        let escaped = prepared[..range.start].ends_with('\\');
-        let hidden = text.chars().next().filter(|_| escaped).map_or(0, char::len_utf8);
-        self.unescaped.push_str(&" ".repeat(hidden));
-        self.unescaped.push_str(&text[hidden..]);
-    }
-
-    /// The place in the prepared text of a place in this one.
-    fn offset(&self, at: usize) -> usize {
-        let piece = self.pieces.iter().rev().find(|(start, _)| *start <= at);
-        piece.map_or(at, |(start, offset)| offset + at - start)
     }
 }
 
@@ -592,93 +402,6 @@ fn skip_paragraph(events: &mut Events<'_>) {
     }
 }
 
-/// The text of a block of HTML.
-fn html_block(events: &mut Events<'_>) -> String {
-    let mut text = String::new();
-    for (event, _) in events.by_ref() {
-        match event {
-            Event::Html(part) | Event::Text(part) => text.push_str(&part),
-            Event::End(_) => break,
-            _ => {}
-        }
-    }
-    text
-}
-
-fn link_problem(target: &str, error: LinkError) -> Problem {
-    match error {
-        LinkError::File { nearest } => Problem::BrokenLink { target: target.to_owned(), nearest },
-        LinkError::Anchor { anchor, nearest } => {
-            let target = target.split('#').next().unwrap_or(target).to_owned();
-            Problem::BrokenAnchor { target, anchor, nearest }
-        }
-    }
-}
-
-/// `<ruby>` with one reading for the whole, or one for each character where their numbers agree.
-fn ruby(base: &str, readings: &[&str]) -> Node {
-    let pair = |ruby: Element, base: &str, reading: &str| {
-        ruby.child(base)
-            .child(el("rp").child("（"))
-            .child(el("rt").child(reading))
-            .child(el("rp").child("）"))
-    };
-    let chars: Vec<String> = base.chars().map(String::from).collect();
-    if readings.len() > 1 && readings.len() == chars.len() {
-        return chars
-            .iter()
-            .zip(readings)
-            .fold(el("ruby"), |ruby, (char, reading)| pair(ruby, char, reading))
-            .into();
-    }
-    pair(el("ruby"), base, &readings.concat()).into()
-}
-
-/// A text without sentinels.
-fn plain_text(text: &str) -> String {
-    text.chars().filter(|char| *char != SENTINEL).collect()
-}
-
 fn is_lone_figure(children: &[Node]) -> bool {
     matches!(children, [Node::Element(element)] if element.name == "figure")
-}
-
-/// Takes out line breaks beside full-width characters: they would show as a gap.
-fn join_lines(nodes: &mut [Node]) {
-    let text = text_of(nodes);
-    if !text.contains('\n') {
-        return;
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let mut at = 0;
-    join(nodes, &chars, &mut at);
-}
-
-fn join(nodes: &mut [Node], all: &[char], at: &mut usize) {
-    for node in nodes {
-        match node {
-            Node::Text(text) => {
-                let mut out = String::with_capacity(text.len());
-                for char in text.chars() {
-                    let before = at.checked_sub(1).and_then(|index| all.get(index));
-                    let after = all.get(*at + 1);
-                    let drop = char == '\n'
-                        && (before.is_none_or(|char| is_wide(*char))
-                            || after.is_none_or(|char| is_wide(*char)));
-                    if !drop {
-                        out.push(char);
-                    }
-                    *at += 1;
-                }
-                *text = out;
-            }
-            Node::Element(element) if matches!(element.name, "rt" | "rp") => {}
-            // Code keeps its lines.
-            Node::Element(element) if element.name == "pre" => {
-                *at += text_of(&element.children).chars().count();
-            }
-            Node::Element(element) => join(&mut element.children, all, at),
-            Node::Markup(_) => {}
-        }
-    }
 }

@@ -5,12 +5,10 @@
 //! letter's side lets the run do both. The sentinel is taken out again when nodes are built.
 //! Rule after the CJK-friendly amendments to `CommonMark` by tats-u.
 
+use crate::markdown::offsets::Offsets;
+use crate::text::{Span, char_width};
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 use icu_properties::{CodePointMapData, CodePointMapDataBorrowed};
-use unicode_width::UnicodeWidthChar;
-
-use crate::markdown::offsets::Offsets;
-use crate::text::Span;
 
 /// A closing bracket that nobody types; pulldown-cmark takes it for punctuation.
 pub const SENTINEL: char = '\u{2E5B}';
@@ -69,8 +67,7 @@ fn is_punctuation(char: char) -> bool {
 
 /// Full width in Japanese text, or half-width kana and brackets. Held-aside marks count as letters of either sort.
 pub fn is_wide(char: char) -> bool {
-    !char.is_ascii()
-        && (char.width_cjk() == Some(2) || ('\u{FF61}'..='\u{FF9F}').contains(&char) || is_mark(char))
+    !char.is_ascii() && (char_width(char) == 2 || ('\u{FF61}'..='\u{FF9F}').contains(&char) || is_mark(char))
 }
 
 /// Does the character stand for a mark?

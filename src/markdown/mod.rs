@@ -18,6 +18,8 @@ mod emphasis;
 mod figures;
 mod footnotes;
 mod headings;
+mod inline;
+mod lines;
 mod mark;
 mod offsets;
 mod outline;
@@ -25,6 +27,7 @@ mod prepare;
 mod rendered;
 mod tables;
 mod terms;
+mod text_run;
 
 pub use context::{Citing, Context, Image, LinkError, Links, Mode};
 pub use outline::{Outline, OutlineHeading, outline};

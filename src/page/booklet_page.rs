@@ -16,7 +16,7 @@ struct BookletView {
     print_href: String,
     tables_href: String,
     glossary_href: Option<String>,
-    sources_href: String,
+    sources_href: Option<String>,
     imprint: Vec<Fact>,
 }
 
@@ -39,6 +39,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         booklet: Some(index),
     };
     let tables = booklet.tables.iter().enumerate();
+    let has_sources = !scope.site().sources.is_empty();
     let has_glossary = !scope.site().glossary.terms.is_empty();
     let view = WithCommon {
         common: scope.common(particulars),
@@ -56,7 +57,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
             print_href: scope.links.page(PageId::Print(index)),
             tables_href: scope.links.page(PageId::Tables(index)),
             glossary_href: has_glossary.then(|| scope.links.page(PageId::Glossary)),
-            sources_href: scope.links.page(PageId::Sources),
+            sources_href: has_sources.then(|| scope.links.page(PageId::Sources)),
             imprint: scope.imprint(booklet),
         },
     };

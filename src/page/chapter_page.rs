@@ -29,6 +29,7 @@ struct ChapterView {
 
 #[derive(Serialize)]
 struct Tab {
+    lang: Option<String>,
     number: usize,
     title: String,
     href: String,
@@ -86,7 +87,8 @@ pub fn render(
         let index = index?;
         let chapter = booklet.chapters.get(index)?;
         let title = scope.version(&chapter.versions)?.front.title.clone();
-        Some(TitleLink { href: scope.links.page(PageId::Chapter(booklet_index, index)), title })
+        let lang = scope.foreign(&chapter.versions);
+        Some(TitleLink { href: scope.links.page(PageId::Chapter(booklet_index, index)), title, lang })
     };
     let per_minute = if scope.page.language.starts_with("ja") { PER_MINUTE.0 } else { PER_MINUTE.1 };
     let view = WithCommon {
@@ -135,6 +137,7 @@ fn tabs(scope: &PageScope<'_>, booklet_index: usize, current: usize) -> Vec<Tab>
         .filter_map(|(index, chapter)| {
             let front = &scope.version(&chapter.versions)?.front;
             Some(Tab {
+                lang: scope.foreign(&chapter.versions),
                 number: chapter.number,
                 title: front.short_title.clone().unwrap_or_else(|| front.title.clone()),
                 href: scope.links.page(PageId::Chapter(booklet_index, index)),

@@ -31,6 +31,7 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
         let link = |page: PageId, key: &str| LinkView {
             href: scope.links.file(&scope.renderer.routes.path(page, tag)),
             label: words.get(key).to_owned(),
+            lang: None,
         };
         let mut links = vec![link(PageId::Home, "error.home")];
         if !site.glossary.terms.is_empty() {

@@ -90,8 +90,14 @@ impl<'a> PageScope<'a> {
             date: DateView::new(format, booklet.date),
             lines: booklet.cover.lines.get(language).cloned().unwrap_or_else(|| vec![title.clone()]),
             edition: booklet.cover.edition.clone(),
-            period: years.map(|(from, to)| format.period_first(from, to)),
-            period_western: years.map(|(from, to)| format.period_second(from, to)),
+            period: years.map(|(from, to)| match from == to {
+                true => format.fiscal_year_parts(from).0,
+                false => format.period_first(from, to),
+            }),
+            period_western: years.and_then(|(from, to)| match from == to {
+                true => format.fiscal_year_parts(from).1,
+                false => Some(format.period_second(from, to)),
+            }),
             art: booklet.cover.art.clone(),
             title,
         }
@@ -113,6 +119,7 @@ impl<'a> PageScope<'a> {
                     Vec::new()
                 };
                 ChapterEntry {
+                    lang: self.foreign(&model.versions),
                     number: model.number,
                     title: document.front.title.clone(),
                     href,
@@ -126,6 +133,11 @@ impl<'a> PageScope<'a> {
     /// The version of a document in this language, or in the source language.
     pub fn version(&self, versions: &'a crate::model::Versions<Document>) -> Option<&'a Document> {
         versions.get(self.page.language).or_else(|| versions.get(self.site().source_language()))
+    }
+
+    /// The language of the version that [`Self::version`] gives, where it is not the page's.
+    pub fn foreign(&self, versions: &crate::model::Versions<Document>) -> Option<String> {
+        (!versions.has(self.page.language)).then(|| self.site().source_language().to_owned())
     }
 
     /// The imprint of a booklet: what it is made from, when, under what conditions.
@@ -212,7 +224,11 @@ impl<'a> PageScope<'a> {
             .filter(|(_, heading)| heading.level == 2 && !heading.in_block)
             .map(|(position, heading)| {
                 let id = source.headings.get(position).map_or(&heading.id, |partner| &partner.id);
-                crate::page::view::TitleLink { href: format!("{href}#{id}"), title: heading.title.clone() }
+                crate::page::view::TitleLink {
+                    href: format!("{href}#{id}"),
+                    title: heading.title.clone(),
+                    lang: None,
+                }
             })
             .collect()
     }
@@ -360,7 +376,7 @@ impl<'a> PageScope<'a> {
     /// A link of the navigation; a wrong one is reported once, by the renderer.
     fn menu_link(&self, item: &'a MenuItem) -> Option<LinkView> {
         let href: Result<String, LinkError> = self.links.content(&item.to);
-        Some(LinkView { href: href.ok()?, label: self.text(&item.label).to_owned() })
+        Some(LinkView { href: href.ok()?, label: self.text(&item.label).to_owned(), lang: None })
     }
 
     fn crumbs(&self, particulars: &Particulars) -> Vec<Crumb> {

@@ -202,7 +202,8 @@ fn uses(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>) -> BT
         }
         let number = scope.site().booklets[booklet].chapters[chapter].number;
         let page_href = scope.links.page(page.id);
-        let link = |href: String, title: &str| LinkView { href, label: format!("{number} {title}") };
+        let link =
+            |href: String, title: &str| LinkView { href, label: format!("{number} {title}"), lang: None };
         for used in &summary.terms {
             let section = used.section.as_ref().and_then(|id| Some((id, summary.sections.get(id)?)));
             let entry = match section {

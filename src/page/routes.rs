@@ -53,7 +53,9 @@ impl<'a> Routes<'a> {
     #[must_use]
     pub fn all(self) -> Vec<PageRef<'a>> {
         let site = self.site;
-        let mut ids = vec![PageId::Home, PageId::AllTables, PageId::Sources];
+        let mut ids = vec![PageId::Home];
+        ids.extend(self.has_tables().then_some(PageId::AllTables));
+        ids.extend((!site.sources.is_empty()).then_some(PageId::Sources));
         if !site.glossary.terms.is_empty() {
             ids.push(PageId::Glossary);
         }
@@ -125,8 +127,8 @@ impl<'a> Routes<'a> {
         match parts.as_slice() {
             ["index.md"] => Some(PageId::Home),
             ["glossary.toml"] => (!site.glossary.terms.is_empty()).then_some(PageId::Glossary),
-            ["sources.toml"] => Some(PageId::Sources),
-            ["tables"] => Some(PageId::AllTables),
+            ["sources.toml"] => (!site.sources.is_empty()).then_some(PageId::Sources),
+            ["tables"] => self.has_tables().then_some(PageId::AllTables),
             ["pages", name] => {
                 let slug = self.stem(name)?;
                 site.pages.iter().position(|page| page.slug == slug).map(PageId::Standalone)
@@ -162,6 +164,10 @@ impl<'a> Routes<'a> {
                 .is_some_and(|id| booklet.broken_tables.iter().any(|broken| broken == id)),
             None => self.stem(rest).is_some_and(|stem| booklet.broken_chapters.contains(stem)),
         }
+    }
+
+    fn has_tables(self) -> bool {
+        self.site.booklets.iter().any(|booklet| !booklet.tables.is_empty())
     }
 
     /// All names that links can use, for suggestions.

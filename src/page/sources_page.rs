@@ -87,6 +87,7 @@ pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>,
                 .map(|(index, booklet)| TitleLink {
                     href: scope.links.page(PageId::Booklet(index)),
                     title: scope.text(&booklet.title).to_owned(),
+                    lang: None,
                 })
                 .collect(),
         }
@@ -123,7 +124,7 @@ fn figures(
                 .map(|id| {
                     let page = PageRef { id: *id, language };
                     let title = summaries.get(&page).map_or("", |summary| summary.title.as_str());
-                    LinkView { href: scope.links.page(*id), label: title.to_owned() }
+                    LinkView { href: scope.links.page(*id), label: title.to_owned(), lang: None }
                 })
                 .collect(),
         })

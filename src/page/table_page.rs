@@ -99,7 +99,7 @@ pub fn render(
         let index = index?;
         let table = booklet.tables.get(index)?;
         let href = scope.links.page(PageId::Table(booklet_index, index));
-        Some(TitleLink { href, title: scope.text(&table.title).to_owned() })
+        Some(TitleLink { href, title: scope.text(&table.title).to_owned(), lang: None })
     };
     let mut common = scope.common(particulars);
     let address = common.page.canonical.clone().unwrap_or_else(|| scope.path.to_owned());
@@ -116,6 +116,7 @@ pub fn render(
             booklet: TitleLink {
                 href: scope.links.page(PageId::Booklet(booklet_index)),
                 title: scope.text(&booklet.title).to_owned(),
+                lang: None,
             },
             prev: neighbour(table_index.checked_sub(1)),
             next: neighbour(Some(table_index + 1)),
@@ -153,6 +154,7 @@ pub fn render_index(scope: &PageScope<'_>, only: Option<usize>, report: &Report)
             booklet: TitleLink {
                 href: scope.links.page(PageId::Booklet(index)),
                 title: scope.text(&booklet.title).to_owned(),
+                lang: None,
             },
             tables: (0..booklet.tables.len()).map(|table| entry(scope, index, table)).collect(),
         })
@@ -264,6 +266,10 @@ fn used(scope: &PageScope<'_>, table: &Table, summaries: &BTreeMap<PageRef<'_>, 
         .filter(|(_, summary)| {
             summary.tables.contains(&key) || summary.figures.iter().any(|figure| figure.starts_with(&prefix))
         })
-        .map(|(page, summary)| LinkView { href: scope.links.page(page.id), label: summary.title.clone() })
+        .map(|(page, summary)| LinkView {
+            href: scope.links.page(page.id),
+            label: summary.title.clone(),
+            lang: None,
+        })
         .collect()
 }

@@ -23,6 +23,8 @@ impl DateView {
 /// A link with its text.
 #[derive(Clone, Debug, Serialize)]
 pub struct LinkView {
+    /// Language of the text, where it is not the page's.
+    pub lang: Option<String>,
     /// Address.
     pub href: String,
     /// Text.
@@ -30,8 +32,10 @@ pub struct LinkView {
 }
 
 /// A link that is called by a title.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct TitleLink {
+    /// Language of the title, where it is not the page's.
+    pub lang: Option<String>,
     /// Address.
     pub href: String,
     /// Title.
@@ -267,6 +271,8 @@ pub struct CoverView {
 /// A chapter in a list of contents.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChapterEntry {
+    /// Language of title and lead, where it is not the page's.
+    pub lang: Option<String>,
     /// Its number.
     pub number: usize,
     /// Its title.

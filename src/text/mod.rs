@@ -14,4 +14,4 @@ pub use path_error::PathError;
 pub use place::Place;
 pub use source_file::{Position, SourceFile};
 pub use span::Span;
-pub use width::{display_width, pad_to_width};
+pub use width::{char_width, display_width, pad_to_width};

@@ -1,11 +1,17 @@
 //! Columns that a text takes in a terminal: full width counts 2.
 
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Width in terminal columns. Characters of ambiguous width (○, ※, “) count 2, as Japanese terminals show them.
 #[must_use]
 pub fn display_width(text: &str) -> usize {
     text.width_cjk()
+}
+
+/// Width of one character in terminal columns; control characters have none.
+#[must_use]
+pub fn char_width(char: char) -> usize {
+    char.width_cjk().unwrap_or(0)
 }
 
 /// `text` followed by spaces up to `width` columns.

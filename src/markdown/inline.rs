@@ -1,0 +1,206 @@
+//! Text with its marks, links and code: what stands inside of paragraphs.
+
+use std::sync::Arc;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType};
+
+use crate::diagnostic::Problem;
+use crate::html::{Element, Node, el};
+use crate::markdown::build::{Builder, Events};
+use crate::markdown::context::LinkError;
+use crate::markdown::emphasis::{SENTINEL, is_mark};
+use crate::markdown::mark::Mark;
+use crate::markdown::prepare::Prepared;
+use crate::markdown::rendered::{LinkUse, TermUse};
+use crate::text::{Span, nearest};
+
+impl Builder<'_> {
+    /// Text with marks in it.
+    pub(super) fn text(&mut self, text: &str, prepared: &Prepared, out: &mut Vec<Node>) {
+        let mut plain = String::new();
+        for char in text.chars() {
+            if char == SENTINEL {
+                continue;
+            }
+            if !is_mark(char) {
+                plain.push(char);
+                continue;
+            }
+            let Some(found) = prepared.mark(char) else { continue };
+            if !plain.is_empty() {
+                out.push(Node::text(std::mem::take(&mut plain)));
+            }
+            let node = self.mark(&found.mark.clone(), found.span);
+            out.push(node);
+        }
+        if !plain.is_empty() {
+            out.push(Node::Text(plain));
+        }
+    }
+
+    /// The node of an inline mark. Marks of lines that stand inside other blocks are shown as typed.
+    pub(super) fn mark(&mut self, mark: &Mark, whole: Span) -> Node {
+        let start = self.context.document.body.start;
+        let file = Arc::clone(self.file);
+        let slice = |span: Span| file.slice(span.shifted(start));
+        match mark {
+            Mark::Figure(inner) => self.figure(inner.shifted(start)),
+            Mark::Term { name, text } => {
+                let (span, name) = (name.shifted(start), slice(*name));
+                let language = self.context.setting.language;
+                let glossary = &self.context.setting.site.glossary;
+                let Some(term) = glossary.find(name, language) else {
+                    let names = glossary
+                        .terms
+                        .iter()
+                        .flat_map(|term| std::iter::once(term.id.as_str()).chain(term.spellings(language)));
+                    let nearest = nearest(name, names);
+                    self.report(span, Problem::UnknownTerm { name: name.to_owned(), nearest });
+                    return Node::text(text.map_or(name, slice));
+                };
+                let own = glossary.terms[term].name.get(language);
+                let shown = text.map_or(if name == glossary.terms[term].id { own } else { name }, slice);
+                let section = self.rendered.headings.last().map(|heading| heading.id.clone());
+                self.rendered.term_uses.push(TermUse { term, section });
+                self.term_button(term, shown)
+            }
+            Mark::Ruby { base, readings } => {
+                ruby(slice(*base), &readings.iter().map(|span| slice(*span)).collect::<Vec<_>>())
+            }
+            Mark::Foreign { text, language } => {
+                el("span").attr("lang", slice(*language)).child(slice(*text)).into()
+            }
+            _ => Node::text(slice(whole)),
+        }
+    }
+
+    pub(super) fn link(&mut self, link_type: LinkType, target: &str, nodes: Vec<Node>, span: Span) -> Node {
+        let target = plain_text(target);
+        let external =
+            ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
+        if external || matches!(link_type, LinkType::Email) {
+            let place = self.within(span, &target);
+            let href = if matches!(link_type, LinkType::Email) {
+                format!("mailto:{target}")
+            } else {
+                target.clone()
+            };
+            self.rendered.links.push(LinkUse { target, href: href.clone(), span: place });
+            return el("a").attr("href", href).children(nodes).origin(span).into();
+        }
+        let place = self.within(span, &target);
+        let own_anchor = target.strip_prefix('#').map(|anchor| format!("#{}", self.context.id(anchor)));
+        let resolved = own_anchor.map_or_else(|| self.context.links.source(self.file.path(), &target), Ok);
+        match resolved {
+            Ok(href) if self.context.is_print() && !href.starts_with('#') => {
+                el("span").children(nodes).into()
+            }
+            Ok(href) => {
+                let link = LinkUse { target, href: href.clone(), span: place };
+                self.rendered.links.push(link);
+                el("a").attr("href", href).children(nodes).origin(span).into()
+            }
+            Err(error) => {
+                self.report(place, link_problem(&target, error));
+                el("span").children(nodes).into()
+            }
+        }
+    }
+
+    pub(super) fn code_block(&self, kind: &CodeBlockKind<'_>, events: &mut Events<'_>) -> Node {
+        let mut text = String::new();
+        for (event, _) in events.by_ref() {
+            match event {
+                Event::Text(part) => text.push_str(&part),
+                Event::End(_) => break,
+                _ => {}
+            }
+        }
+        let class = match kind {
+            CodeBlockKind::Fenced(language) if !language.is_empty() => Some(format!("language-{language}")),
+            _ => None,
+        };
+        let label = self.context.setting.words().get("callout.code");
+        el("pre")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", label)
+            .child(el("code").attr_if("class", class).child(text))
+            .into()
+    }
+
+    pub(super) fn task_mark(&self, done: bool) -> [Node; 2] {
+        let words = self.context.setting.words();
+        let (mark, word) = if done { ("☑", "callout.task_done") } else { ("☐", "callout.task_open") };
+        [
+            el("span").class("task-mark").attr("aria-hidden", "true").child(mark).into(),
+            el("span").class("visually-hidden").child(words.get(word)).into(),
+        ]
+    }
+
+    /// A few elements that Markdown lacks are let through without attributes; all other HTML is shown as text.
+    pub(super) fn raw_html(&self, text: &str, span: Span, out: &mut Vec<Node>) {
+        let tag = text.trim();
+        if tag.starts_with("<!--") {
+            return;
+        }
+        match tag {
+            "<br>" | "<br/>" | "<br />" => out.push(el("br").into()),
+            "<wbr>" => {}
+            _ => {
+                if !tag.starts_with("</") {
+                    let tag = tag.lines().next().unwrap_or("").to_owned();
+                    self.report(span, Problem::RawHtml { tag });
+                }
+                out.push(Node::text(text));
+            }
+        }
+    }
+}
+
+/// A text without sentinels.
+pub fn plain_text(text: &str) -> String {
+    text.chars().filter(|char| *char != SENTINEL).collect()
+}
+
+/// The text of a block of HTML.
+pub fn html_block(events: &mut Events<'_>) -> String {
+    let mut text = String::new();
+    for (event, _) in events.by_ref() {
+        match event {
+            Event::Html(part) | Event::Text(part) => text.push_str(&part),
+            Event::End(_) => break,
+            _ => {}
+        }
+    }
+    text
+}
+
+fn link_problem(target: &str, error: LinkError) -> Problem {
+    match error {
+        LinkError::File { nearest } => Problem::BrokenLink { target: target.to_owned(), nearest },
+        LinkError::Anchor { anchor, nearest } => {
+            let target = target.split('#').next().unwrap_or(target).to_owned();
+            Problem::BrokenAnchor { target, anchor, nearest }
+        }
+    }
+}
+
+/// `<ruby>` with one reading for the whole, or one for each character where their numbers agree.
+fn ruby(base: &str, readings: &[&str]) -> Node {
+    let pair = |ruby: Element, base: &str, reading: &str| {
+        ruby.child(base)
+            .child(el("rp").child("（"))
+            .child(el("rt").child(reading))
+            .child(el("rp").child("）"))
+    };
+    let chars: Vec<String> = base.chars().map(String::from).collect();
+    if readings.len() > 1 && readings.len() == chars.len() {
+        return chars
+            .iter()
+            .zip(readings)
+            .fold(el("ruby"), |ruby, (char, reading)| pair(ruby, char, reading))
+            .into();
+    }
+    pair(el("ruby"), base, &readings.concat()).into()
+}
