@@ -90,7 +90,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NoWords { language, theme } => Message::new(format!("テーマ「{theme}」に言語「{language}」のことばがありません"), format!("themes/{theme}/words.{language}.toml に画面のことばを書いてください。")),
         Problem::DiffersFromSheet { value, sheet, received } => Message::new(format!("{value} は、この表の出典 {sheet} にない数字です"), format!("出典の表{}と見くらべて、違っている方を直してください。", given("（同じ行の数字：", received, "）"))),
         Problem::TypedFigure { text, figure } => Message::new(format!("「{text}」が本文に直接書かれています。同じ数値が表にあります"), format!("{{{{ {figure} }}}} と書くと、表を直したときに本文も変わります。")),
-        Problem::TableWithoutDate { table } => Message::new(format!("表「{table}」に、いつの数値かが書かれていません"), format!("as_of = 2026-07-01 のように、日付・年月・年度を足してください。")),
+        Problem::TableWithoutDate { table } => Message::new(format!("表「{table}」に、いつの数値かが書かれていません"), "as_of = 2026-07-01 のように、日付・年月・年度を足してください。"),
         Problem::UnusedTable { table } => Message::new(format!("表「{table}」は、どの章にも出てきません"), format!("::table {table} で章に入れるか、表を消してください。")),
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
     }

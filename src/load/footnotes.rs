@@ -35,12 +35,11 @@ impl Footnotes {
     /// The index of the note with this id; an unknown id is reported.
     pub fn find(&self, fields: &Fields<'_>, id: At<&str>) -> Option<usize> {
         let found = self.notes.iter().position(|(known, ..)| known == id.value);
-        match found {
-            Some(index) => drop(self.used.borrow_mut().insert(index)),
-            None => {
-                let nearest = nearest(id.value, self.notes.iter().map(|(known, ..)| known.as_str()));
-                fields.report(id.span, Problem::UnknownTableNote { id: id.value.to_owned(), nearest });
-            }
+        if let Some(index) = found {
+            self.used.borrow_mut().insert(index);
+        } else {
+            let nearest = nearest(id.value, self.notes.iter().map(|(known, ..)| known.as_str()));
+            fields.report(id.span, Problem::UnknownTableNote { id: id.value.to_owned(), nearest });
         }
         found
     }

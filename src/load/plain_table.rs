@@ -1,7 +1,7 @@
 //! Tables of kind `table`: columns declared by the author, rows in the same file.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Problem;
 use crate::load::cell::cell;
@@ -23,6 +23,7 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
     let row_groups: Vec<RowGroup> = named(fields, "row_group", |id, name| RowGroup { id, name });
     fields.require("column");
     let seen = RefCell::default();
+    let taken: RefCell<BTreeSet<String>> = RefCell::default();
     let (columns, constraints): (Vec<Column>, Vec<Constraint>) = fields
         .tables("column")
         .iter()
@@ -30,6 +31,8 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
             let id = fields.unique_id("id", &seen);
             if let Some(id) = id.filter(|id| RESERVED.contains(&id.value)) {
                 fields.report(id.span, Problem::ReservedColumn { id: id.value.to_owned() });
+                taken.borrow_mut().insert(id.value.to_owned());
+                return None;
             }
             column(fields, &groups, &footnotes, booklet)
         })
@@ -46,6 +49,7 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
         row_groups: &row_groups,
         footnotes: &footnotes,
         references: RefCell::default(),
+        taken: taken.into_inner(),
     };
     let rows: Vec<Row> = fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect();
     let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows };
@@ -84,6 +88,8 @@ struct Rows<'a> {
     row_groups: &'a [RowGroup],
     footnotes: &'a Footnotes,
     references: RefCell<Vec<Reference>>,
+    /// Settings of rows whose names a column has taken: they are cells, and no second fault.
+    taken: BTreeSet<String>,
 }
 
 impl Rows<'_> {
@@ -92,16 +98,19 @@ impl Rows<'_> {
         let unit = fields.string("unit").map(|unit| unit.value.to_owned());
         let (cells, cell_spans): (Vec<Cell>, Vec<Span>) =
             self.columns.iter().map(|column| self.cell(fields, column)).unzip();
-        let group = fields.string("group").and_then(|group| self.group(fields, group));
-        let is_total = fields.boolean("total");
-        let note = fields.string("note").and_then(|note| self.footnotes.find(fields, note));
-        let cell_notes = self.cell_notes(fields);
+        let is_setting = |key: &str| fields.has(key) && !self.taken.contains(key);
+        let group = is_setting("group").then(|| fields.string("group")).flatten();
+        let group = group.and_then(|group| self.group(fields, group));
+        let is_total = is_setting("total") && fields.boolean("total");
+        let note = is_setting("note").then(|| fields.string("note")).flatten();
+        let note = note.and_then(|note| self.footnotes.find(fields, note));
+        let cell_notes = if is_setting("notes") { self.cell_notes(fields) } else { BTreeMap::new() };
         fields.finish();
         let id = id?;
         Some(Row {
-            unit,
             cells,
             cell_spans,
+            unit,
             group,
             is_total,
             note,

@@ -65,7 +65,10 @@ pub fn sheets(files: &Files, sources: &[Source], report: &Report) -> BTreeMap<St
     let mut sheets = BTreeMap::new();
     for source in sources {
         let folder = format!("seeds/{}", source.id);
-        for (name, _) in files.below(&folder).filter(|(name, _)| name.ends_with(".tsv")) {
+        for (name, _) in files.below(&folder) {
+            if name.rsplit_once('.').is_none_or(|(_, ending)| ending != "tsv") {
+                continue;
+            }
             let Some(file) = files.text(&format!("{folder}/{name}"), report) else { continue };
             let lines = file.text().lines().filter(|line| !line.trim().is_empty());
             let rows = lines.map(|line| line.split('\t').map(str::to_owned).collect()).collect();

@@ -31,6 +31,7 @@ mod text_run;
 
 pub use context::{Citing, Context, Image, LinkError, Links, Mode};
 pub use outline::{Outline, OutlineHeading, outline};
+pub use prepare::code_ranges;
 pub use rendered::{Heading, LinkUse, Rendered, SourceNote, TermUse};
 pub use terms::TermMatcher;
 

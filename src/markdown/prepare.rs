@@ -146,8 +146,9 @@ fn next_char(text: &str, at: usize) -> usize {
     text[at..].chars().next().map_or(at, |char| at + char.len_utf8())
 }
 
-/// Where code stands, in order: nothing in it is markup.
-fn code_ranges(text: &str) -> Vec<Span> {
+/// Where code stands in Markdown, in order: nothing in it is markup.
+#[must_use]
+pub fn code_ranges(text: &str) -> Vec<Span> {
     if !text.contains('`') && !text.contains("\n    ") && !text.contains("\n\t") && !text.contains("~~~") {
         return Vec::new();
     }

@@ -50,8 +50,8 @@ impl<'a> Ledger<'a> {
                     }
                     let id = &table.columns[column].id;
                     let key = format!("{}/{}.{}.{id}", table.booklet, table.id, definition.id);
-                    let used = uses.get(key.as_str()).cloned().unwrap_or_default();
-                    entries.push(LedgerEntry { key, table, row, column, used });
+                    let pages = uses.get(key.as_str()).cloned().unwrap_or_default();
+                    entries.push(LedgerEntry { key, table, row, column, used: pages });
                 }
             }
         }

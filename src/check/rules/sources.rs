@@ -18,7 +18,7 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     let chapters =
         site.booklets.iter().flat_map(|booklet| &booklet.chapters).map(|chapter| &chapter.versions);
     let all = chapters.chain(site.pages.iter().map(|page| &page.versions)).chain([&site.home]);
-    for (_, document) in all.flat_map(|versions| versions.iter()) {
+    for (_, document) in all.flat_map(crate::model::Versions::iter) {
         for (id, span) in &document.front.sources {
             check(&document.file, id, *span);
         }
