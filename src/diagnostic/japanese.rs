@@ -36,7 +36,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownRow { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という行はありません"), nearest.as_ref().map_or_else(|| "その表にある行の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownColumn { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という列はありません"), nearest.as_ref().map_or_else(|| "その表にある列の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::FigureSyntax { text } => Message::new(format!("「{text}」では数値を指せません"), "{{ kgis.citizen-satisfaction.target }} のように「表.行.列」の形で書いてください。"),
-        Problem::UnknownFormat { name, nearest } => Message::new(format!("「{name}」という書式はありません"), nearest.as_ref().map_or_else(|| "使えるのは plain、number、nolink、money、change、difference、count、min、max、sum です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnknownFormat { name, nearest } => Message::new(format!("「{name}」という書式はありません"), nearest.as_ref().map_or_else(|| "使えるのは plain、number、nolink、money、change、difference、share、rank、count、min、max、sum、first、last です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::NotANumber { name } => Message::new(format!("「{name}」は数値ではありません"), "この書式は、数値の入ったセルにだけ使えます。"),
         Problem::FigureHasNoValue { name } => Message::new(format!("「{name}」にはまだ値がありません"), "値がないことを文で書くか、表に値を入れてください。"),
         Problem::UnknownTerm { name, nearest } => Message::new(format!("用語集に「{name}」がありません"), nearest.as_ref().map_or_else(|| "content/glossary.toml に加えてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),

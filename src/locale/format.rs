@@ -104,19 +104,25 @@ impl<'a> Format<'a> {
                     (amount / 10_000 % 10_000, middle),
                     (amount % 10_000, ""),
                 ];
-                parts
-                    .iter()
-                    .filter(|(part, _)| *part > 0)
-                    .map(|(part, sign)| {
-                        let part = Number::from(i64::try_from(*part).unwrap_or(i64::MAX));
-                        format!("{}{sign}", part.grouped())
-                    })
-                    .collect()
+                parts.iter().filter(|(part, _)| *part > 0).fold(String::new(), |text, (part, sign)| {
+                    let part = Number::from(i64::try_from(*part).unwrap_or(i64::MAX));
+                    text + &part.grouped() + sign
+                })
             }
             _ => whole.magnitude().grouped(),
         };
         let amount = self.words.fill("money.yen", &[("n", &digits)]);
         if whole.is_negative() { self.words.fill("number.minus", &[("n", &amount)]) } else { amount }
+    }
+
+    /// A place in an order: 1位 / 1st.
+    #[must_use]
+    pub fn rank(self, place: usize) -> String {
+        let own = format!("number.rank_{place}");
+        match self.words.find(&own) {
+            Some(word) => word.to_owned(),
+            None => self.words.fill("number.rank", &[("n", &place.to_string())]),
+        }
     }
 
     /// The difference of two values: +10ポイント / +10 points for percentages, with sign where `signed`.

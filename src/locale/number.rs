@@ -43,6 +43,13 @@ impl Number {
         Self(value)
     }
 
+    /// What part of `whole` this is, in percent with one decimal; none of nothing.
+    #[must_use]
+    pub fn percent_of(self, whole: Self) -> Option<Self> {
+        let share = (self.0 * Decimal::ONE_HUNDRED).checked_div(whole.0)?;
+        Some(Self(share).rounded(1))
+    }
+
     /// Digits behind the point.
     #[must_use]
     pub fn decimals(self) -> u32 {

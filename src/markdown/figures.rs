@@ -9,8 +9,22 @@ use crate::model::{Cell, Figure, FigureError, Table};
 use crate::table;
 use crate::text::{Span, nearest};
 
-const FORMATS: [&str; 10] =
-    ["plain", "number", "nolink", "money", "change", "difference", "count", "min", "max", "sum"];
+const FORMATS: [&str; 14] = [
+    "plain",
+    "number",
+    "nolink",
+    "money",
+    "change",
+    "difference",
+    "share",
+    "rank",
+    "count",
+    "min",
+    "max",
+    "sum",
+    "first",
+    "last",
+];
 
 /// What is shown, before it becomes a node.
 struct Shown<'a> {
@@ -44,7 +58,9 @@ impl<'a> Builder<'a> {
                 self.change_figure(path, path_span, &arguments, name == "change", inner)
             }
             "count" => self.count_figure(path, path_span, &arguments, inner),
+            "share" | "rank" => self.among_rows(path, path_span, name == "share"),
             "min" | "max" | "sum" => self.column_figure(path, path_span, name),
+            "first" | "last" => self.end_figure(path, path_span, name == "last"),
             _ => {
                 let nearest = nearest(name, FORMATS);
                 self.report(
@@ -171,15 +187,7 @@ impl<'a> Builder<'a> {
     }
 
     fn column_figure(&mut self, path: &str, span: Span, format: &str) -> Option<Shown<'a>> {
-        let Some((name, column)) = path.rsplit_once('.') else {
-            self.report(span, Problem::FigureSyntax { text: path.to_owned() });
-            return None;
-        };
-        let table = self.find_table(name, span)?;
-        let Some(index) = table.column(column) else {
-            self.unknown_column(column, table, span);
-            return None;
-        };
+        let (table, index) = self.column_of(path, span)?;
         let rows = table.rows.iter().filter(|row| !row.is_total);
         let numbers = rows.filter_map(|row| Some((row.cells[index].number()?, row)));
         let found = match format {
@@ -200,6 +208,47 @@ impl<'a> Builder<'a> {
             self.rendered.figures.insert(Figure { table, row, column: index }.key());
         }
         Some(Shown { text, number: Some(number), table: Some(table) })
+    }
+
+    /// What share of its column a figure is, or which place it has in it. Total rows do not count.
+    fn among_rows(&mut self, path: &str, span: Span, share: bool) -> Option<Shown<'a>> {
+        let found = self.find(path, span)?;
+        let number = self.number_of(&found, path, span)?;
+        let rows = found.table.rows.iter().filter(|row| !row.is_total);
+        let others: Vec<Number> = rows.filter_map(|row| row.cells[found.column].number()).collect();
+        let format = self.context.setting.format();
+        if share {
+            let part = number.percent_of(Number::sum(others))?;
+            let text = format.quantity(part, Some("percent"));
+            return Some(Shown { text, number: Some(part), table: Some(found.table) });
+        }
+        let place = others.iter().filter(|other| **other > number).count() + 1;
+        let number = i64::try_from(place).ok().map(Number::from);
+        Some(Shown { text: format.rank(place), number, table: Some(found.table) })
+    }
+
+    /// The first or last cell of a column, in words.
+    fn end_figure(&mut self, path: &str, span: Span, last: bool) -> Option<Shown<'a>> {
+        let (table, index) = self.column_of(path, span)?;
+        let mut rows = table.rows.iter().filter(|row| !row.is_total);
+        let row = if last { rows.next_back() } else { rows.next() }?;
+        let text = self.context.setting.cell(table, row, index);
+        self.rendered.figures.insert(Figure { table, row, column: index }.key());
+        Some(Shown { text, number: row.cells[index].number(), table: Some(table) })
+    }
+
+    /// The column that `table.column` names.
+    fn column_of(&self, path: &str, span: Span) -> Option<(&'a Table, usize)> {
+        let Some((name, column)) = path.rsplit_once('.') else {
+            self.report(span, Problem::FigureSyntax { text: path.to_owned() });
+            return None;
+        };
+        let table = self.find_table(name, span)?;
+        let index = table.column(column);
+        if index.is_none() {
+            self.unknown_column(column, table, span);
+        }
+        Some((table, index?))
     }
 
     fn find(&mut self, path: &str, span: Span) -> Option<Figure<'a>> {

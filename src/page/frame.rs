@@ -90,13 +90,15 @@ impl<'a> PageScope<'a> {
             date: DateView::new(format, booklet.date),
             lines: booklet.cover.lines.get(language).cloned().unwrap_or_else(|| vec![title.clone()]),
             edition: booklet.cover.edition.clone(),
-            period: years.map(|(from, to)| match from == to {
-                true => format.fiscal_year_parts(from).0,
-                false => format.period_first(from, to),
+            period: years.map(|(from, to)| {
+                if from == to { format.fiscal_year_parts(from).0 } else { format.period_first(from, to) }
             }),
-            period_western: years.and_then(|(from, to)| match from == to {
-                true => format.fiscal_year_parts(from).1,
-                false => Some(format.period_second(from, to)),
+            period_western: years.and_then(|(from, to)| {
+                if from == to {
+                    format.fiscal_year_parts(from).1
+                } else {
+                    Some(format.period_second(from, to))
+                }
             }),
             art: booklet.cover.art.clone(),
             title,

@@ -254,10 +254,10 @@ const fn is_document(id: PageId) -> bool {
 }
 
 fn note(tag: &Tag, summary: &mut Summary) {
-    if let Some(id) = tag.get("id") {
-        if !summary.ids.insert(id.to_owned()) {
-            summary.twice.insert(id.to_owned());
-        }
+    if let Some(id) = tag.get("id")
+        && !summary.ids.insert(id.to_owned())
+    {
+        summary.twice.insert(id.to_owned());
     }
     for name in ["href", "src"] {
         if let Some(href) = tag.get(name) {
