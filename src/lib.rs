@@ -24,8 +24,8 @@
 //! A folder uses only folders of lower floors; folders of one floor do not know each other (`tests/it/tidy.rs` reads the
 //! imports and enforces it):
 //!
-//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`load`], [`table`], [`chart`], [`sheet`],
-//!    [`asset`]  5. [`markdown`]  6. [`page`]  7. [`check`]  8. [`publish`]  9. [`build`]  10. [`cli`]
+//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`]
+//!    5. [`load`], [`markdown`]  6. [`page`]  7. [`check`]  8. [`publish`]  9. [`build`]  10. [`cli`]
 //!
 //! # Invariants
 //!

@@ -62,6 +62,9 @@ pub enum Command {
     Check(Check),
     /// List every figure with its source and where it is used
     Figures(Figures),
+    /// Tables as spreadsheets
+    #[command(subcommand)]
+    Table(Table),
 }
 
 /// Options of `build`.
@@ -118,5 +121,39 @@ pub enum FiguresFormat {
     /// Columns for people
     Human,
     /// JSON for programs
+    Json,
+}
+
+/// Subcommands of `table`.
+#[derive(Debug, Subcommand)]
+pub enum Table {
+    /// Write a table as CSV, XLSX or JSON
+    Export(Export),
+}
+
+/// Options of `table export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// The table: BOOKLET/ID
+    pub table: String,
+    /// Format of the file
+    #[arg(long, value_enum)]
+    pub format: ExportFormat,
+    /// File to write (default: ID and the format's ending, in this folder)
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Formats of an exported table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// UTF-8 with BOM, for spreadsheets
+    Csv,
+    /// Excel
+    Xlsx,
+    /// With everything that explains the table
     Json,
 }

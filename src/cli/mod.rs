@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod exit;
 mod figures;
+mod table;
 
 use clap::Parser;
 
@@ -30,5 +31,6 @@ pub fn run() -> Exit {
         Command::Build(options) => build::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
+        Command::Table(command) => table::run(&command, &console),
     }
 }

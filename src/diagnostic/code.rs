@@ -89,6 +89,7 @@ impl Problem {
             Self::TableWithoutDate { .. } => "table-without-date",
             Self::UnusedTable { .. } => "unused-table",
             Self::ReservedColumn { .. } => "reserved-column",
+            Self::Spreadsheet { code, .. } => code,
         }
     }
 
@@ -109,6 +110,7 @@ impl Problem {
             | Self::TableWithoutDate { .. }
             | Self::UnusedTable { .. }
             | Self::UnusedTerm { .. } => Severity::Warning,
+            Self::Spreadsheet { is_refused: false, .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -93,6 +93,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::TableWithoutDate { table } => Message::new(format!("the table `{table}` does not say when its figures are from"), "Add `as_of = 2026-07-01`, `\"2026-07\"` or a fiscal year."),
         Problem::UnusedTable { table } => Message::new(format!("no chapter shows or quotes the table `{table}`"), format!("Insert it with `::table {table}`, or remove it.")),
         Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
+        Problem::Spreadsheet { english: [text, hint], .. } => Message::new(text, hint),
     }
 }
 

@@ -93,6 +93,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::TableWithoutDate { table } => Message::new(format!("表「{table}」に、いつの数値かが書かれていません"), "as_of = 2026-07-01 のように、日付・年月・年度を足してください。"),
         Problem::UnusedTable { table } => Message::new(format!("表「{table}」は、どの章にも出てきません"), format!("::table {table} で章に入れるか、表を消してください。")),
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
+        Problem::Spreadsheet { japanese: [text, hint], .. } => Message::new(text, hint),
     }
 }
 

@@ -238,6 +238,9 @@ pub enum Problem {
     /// `reserved-column`
     #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
     ReservedColumn { id: String },
+    /// A rule about spreadsheets; `sheet` has its words.
+    #[allow(missing_docs, reason = "the names say it; the messages show them in use")]
+    Spreadsheet { code: &'static str, is_refused: bool, japanese: [String; 2], english: [String; 2] },
 }
 
 /// The kinds of values that a source file can hold.
@@ -380,5 +383,17 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::TableWithoutDate { table: "kgis".to_owned() },
         Problem::UnusedTable { table: "kgis".to_owned() },
         Problem::ReservedColumn { id: "total".to_owned() },
+        Problem::Spreadsheet {
+            code: "merged-cells",
+            is_refused: true,
+            japanese: [
+                "名簿!B2 のセルが結合されています".to_owned(),
+                "結合を解いて、どの行にも値を書いてください。".to_owned(),
+            ],
+            english: [
+                "the cells at 名簿!B2 are merged".to_owned(),
+                "Unmerge them and fill in every row.".to_owned(),
+            ],
+        },
     ]
 };

@@ -35,7 +35,7 @@ pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> 
     let mut broken_tables = Vec::new();
     let mut broken_chapters: BTreeSet<String> = BTreeSet::new();
     for (below, full) in &parts.files {
-        if below == "booklet.toml" {
+        if below == "booklet.toml" || is_rows_file(below) {
             continue;
         }
         if let Some(name) = below.strip_prefix("tables/").and_then(|name| name.strip_suffix(".toml"))
@@ -74,6 +74,13 @@ pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> 
         booklet.broken_chapters = broken_chapters;
         booklet
     })
+}
+
+/// Rows beside a table's schema: the table names them.
+fn is_rows_file(below: &str) -> bool {
+    let ending =
+        below.strip_prefix("tables/").and_then(|name| name.rsplit_once('.')).map(|(_, ending)| ending);
+    ending.is_some_and(|ending| matches!(ending.to_ascii_lowercase().as_str(), "csv" | "tsv" | "xlsx"))
 }
 
 fn example(languages: &[String]) -> String {

@@ -1,13 +1,14 @@
 //! What the cells of a table must be: required, unique, within bounds, sums that come out, shares that add up.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostic::Problem;
 use crate::load::column::unknown_column;
 use crate::load::fields::Fields;
 use crate::locale::Number;
 use crate::model::{Cell, Column, Missing, Row};
-use crate::text::Span;
+use crate::text::{SourceFile, Span};
 
 /// What the cells of one column must be.
 #[derive(Debug, Default)]
@@ -28,6 +29,13 @@ pub struct Constraint {
     pub missing: Option<Missing>,
 }
 
+impl Constraint {
+    /// What an empty cell of a file means; nothing where there must be a value.
+    pub fn of_empty_cell(&self) -> Option<Missing> {
+        self.missing.or((!self.required).then_some(Missing::None))
+    }
+}
+
 /// A table while it is checked.
 pub struct Checked<'a> {
     /// Its id.
@@ -38,6 +46,8 @@ pub struct Checked<'a> {
     pub constraints: &'a [Constraint],
     /// Its rows.
     pub rows: &'a [Row],
+    /// The file that the cells stand in.
+    pub file: &'a Arc<SourceFile>,
 }
 
 impl Checked<'_> {
@@ -59,18 +69,22 @@ impl Checked<'_> {
         is_rounded
     }
 
+    fn report(&self, fields: &Fields<'_>, span: Span, problem: Problem) {
+        fields.scope().report.at(self.file, span, problem);
+    }
+
     fn check_cells(&self, fields: &Fields<'_>, column: usize, constraint: &Constraint) {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let name = &self.columns[column].id;
         for (index, row) in self.rows.iter().enumerate() {
             let (cell, span) = (&row.cells[column], row.cell_spans[column]);
             if constraint.required && matches!(cell, Cell::Missing(_)) {
-                fields.report(span, Problem::RequiredCell { column: name.clone() });
+                self.report(fields, span, Problem::RequiredCell { column: name.clone() });
             }
             if constraint.unique && !matches!(cell, Cell::Missing(_)) {
                 let value = format!("{cell:?}");
                 if seen.insert(value, index).is_some() {
-                    fields.report(span, Problem::NotUnique { column: name.clone() });
+                    self.report(fields, span, Problem::NotUnique { column: name.clone() });
                 }
             }
             let number = match cell {
@@ -83,7 +97,7 @@ impl Checked<'_> {
             let high = constraint.max.filter(|max| number > *max);
             if let Some(bound) = low.or(high) {
                 let (value, bound) = (number.to_string(), bound.to_string());
-                fields.report(span, Problem::OutOfBounds { column: name.clone(), value, bound });
+                self.report(fields, span, Problem::OutOfBounds { column: name.clone(), value, bound });
             }
         }
     }
@@ -133,7 +147,7 @@ impl Checked<'_> {
         let Some(found) = self.rows[row].cells[column].number() else { return };
         if found != sum {
             let problem = Problem::WrongTotal { found: found.to_string(), expected: sum.to_string() };
-            fields.report(self.rows[row].cell_spans[column], problem);
+            self.report(fields, self.rows[row].cell_spans[column], problem);
         }
     }
 
@@ -152,7 +166,7 @@ impl Checked<'_> {
             return true;
         }
         let problem = Problem::WrongShares { column: self.columns[column].id.clone(), sum: sum.to_string() };
-        fields.report(self.rows[last].cell_spans[column], problem);
+        self.report(fields, self.rows[last].cell_spans[column], problem);
         false
     }
 }

@@ -74,6 +74,12 @@ impl Files {
             })
     }
 
+    /// The bytes of a file.
+    #[must_use]
+    pub fn bytes(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(AsRef::as_ref)
+    }
+
     /// Is there such a file?
     #[must_use]
     pub fn has(&self, path: &str) -> bool {

@@ -44,6 +44,13 @@ impl Footnotes {
         found
     }
 
+    /// The index of the note with this id, for rows that stand in a file of their own.
+    pub fn index(&self, id: &str) -> Option<usize> {
+        let found = self.notes.iter().position(|(known, ..)| known == id)?;
+        self.used.borrow_mut().insert(found);
+        Some(found)
+    }
+
     /// The texts; notes that nothing refers to are reported.
     pub fn finish(self, fields: &Fields<'_>) -> Vec<Localized> {
         let used = self.used.into_inner();

@@ -9,6 +9,8 @@ use crate::load::column::{column, unknown_column};
 use crate::load::constraints::{Checked, Constraint};
 use crate::load::fields::{At, Fields};
 use crate::load::footnotes::Footnotes;
+use crate::load::known::Known;
+use crate::load::rows_file::{FileRows, RowsFile};
 use crate::load::table::Body;
 use crate::model::{Cell, Column, ColumnGroup, ColumnType, Detail, Missing, Reference, Row, RowGroup};
 use crate::text::Span;
@@ -17,7 +19,7 @@ use crate::text::Span;
 const RESERVED: [&str; 6] = ["id", "unit", "group", "total", "note", "notes"];
 
 /// Reads groups, columns and rows.
-pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
+pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> Body {
     let footnotes = Footnotes::read(fields);
     let groups: Vec<ColumnGroup> = named(fields, "group", |id, name| ColumnGroup { id, name });
     let row_groups: Vec<RowGroup> = named(fields, "row_group", |id, name| RowGroup { id, name });
@@ -51,8 +53,25 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
         references: RefCell::default(),
         taken: taken.into_inner(),
     };
-    let rows: Vec<Row> = fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect();
-    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows };
+    let in_file = fields.string("rows").map(|name| {
+        let references = &reader.references;
+        let file = RowsFile {
+            known,
+            columns: &columns,
+            constraints: &constraints,
+            row_groups: &row_groups,
+            footnotes: &footnotes,
+            references,
+        };
+        file.read(fields, name).unwrap_or(FileRows { rows: Vec::new(), file: None })
+    });
+    let (rows, file): (Vec<Row>, _) = match in_file {
+        Some(FileRows { rows, file }) => (rows, file),
+        None => (fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect(), None),
+    };
+    let own = fields.scope().file;
+    let cells = file.as_ref().unwrap_or(own);
+    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows, file: cells };
     let is_rounded = checked.check(fields);
     let references = reader.references.into_inner();
     Body {
@@ -61,6 +80,7 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str) -> Body {
         rows,
         is_rounded,
         references,
+        rows_file: file,
         footnotes: footnotes.finish(fields),
         columns,
         ..Body::new(Detail::Plain)

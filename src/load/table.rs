@@ -1,5 +1,6 @@
 //! `tables/<id>.toml`: what all kinds of tables have in common.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Problem};
@@ -8,7 +9,7 @@ use crate::load::known::Known;
 use crate::load::{initiatives, kgis, plain_table, sources};
 use crate::locale::Localized;
 use crate::model::{AsOf, Column, ColumnGroup, Detail, Reference, Row, RowGroup, Table};
-use crate::text::{Place, Span};
+use crate::text::{Place, SourceFile, Span};
 
 /// What the reader of one kind gives.
 pub struct Body {
@@ -26,6 +27,8 @@ pub struct Body {
     pub is_rounded: bool,
     /// Rows of other tables that cells refer to.
     pub references: Vec<Reference>,
+    /// The file that the rows stand in, where it is another one and text.
+    pub rows_file: Option<Arc<SourceFile>>,
     /// What only this kind has.
     pub detail: Detail,
 }
@@ -41,6 +44,7 @@ impl Body {
             footnotes: Vec::new(),
             is_rounded: false,
             references: Vec::new(),
+            rows_file: None,
             detail,
         }
     }
@@ -81,12 +85,12 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
         let body = match kind {
             Kind::Initiatives => initiatives::read(fields, known),
             Kind::Kgis => kgis::read(fields),
-            Kind::Plain => plain_table::read(fields, id, booklet),
+            Kind::Plain => plain_table::read(fields, id, booklet, known),
         };
-        if fields.tables("row").is_empty() {
+        if fields.tables("row").is_empty() && !fields.has("rows") {
             fields.report(Span::new(0, 0), Problem::TableWithoutRows { table: id.to_owned() });
         }
-        report_equal_ids(fields, &body.rows);
+        report_equal_ids(fields, &body);
         Some(Table {
             id: id.to_owned(),
             booklet: booklet.to_owned(),
@@ -104,6 +108,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             footnotes: body.footnotes,
             is_rounded: body.is_rounded,
             references: body.references,
+            rows_file: body.rows_file,
             rows: body.rows,
             detail: body.detail,
         })
@@ -111,14 +116,14 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
     table.flatten()
 }
 
-fn report_equal_ids(fields: &Fields<'_>, rows: &[Row]) {
-    for (index, row) in rows.iter().enumerate() {
-        if let Some(first) = rows[..index].iter().find(|other| other.id == row.id) {
-            let place = |span| Place::Text(Arc::clone(fields.scope().file), span);
-            fields.scope().report.add(
-                Diagnostic::new(Problem::DuplicateId { id: row.id.clone() }, Some(place(row.span)))
-                    .related(place(first.span)),
-            );
+fn report_equal_ids(fields: &Fields<'_>, body: &Body) {
+    let file = body.rows_file.as_ref().unwrap_or(fields.scope().file);
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for row in &body.rows {
+        if let Some(first) = seen.insert(&row.id, row.span) {
+            let place = |span| Place::Text(Arc::clone(file), span);
+            let problem = Problem::DuplicateId { id: row.id.clone() };
+            fields.scope().report.add(Diagnostic::new(problem, Some(place(row.span))).related(place(first)));
         }
     }
 }

@@ -103,7 +103,7 @@ impl<'a> Builder<'a> {
             }
         };
         let link = el("a").attr("href", href).attr("aria-label", label).child(text);
-        el("span").class("fact").child(data).child(link).into()
+        el("span").class("fact").child(data).child(" ").child(link).into()
     }
 
     fn cell_figure(&mut self, path: &str, span: Span, format: &str) -> Option<Shown<'a>> {

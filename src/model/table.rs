@@ -40,6 +40,8 @@ pub struct Table {
     pub is_rounded: bool,
     /// Rows of other tables that cells refer to, with their places.
     pub references: Vec<Reference>,
+    /// The file that the rows stand in, where it is another one and text.
+    pub rows_file: Option<Arc<SourceFile>>,
     /// Groups of columns, for a heading of two levels.
     pub groups: Vec<ColumnGroup>,
     /// Rows in order.
@@ -242,6 +244,12 @@ impl Row {
 }
 
 impl Table {
+    /// The file that the rows stand in.
+    #[must_use]
+    pub fn cells_file(&self) -> &Arc<SourceFile> {
+        self.rows_file.as_ref().unwrap_or(&self.file)
+    }
+
     /// The row of an id.
     #[must_use]
     pub fn row(&self, id: &str) -> Option<&Row> {

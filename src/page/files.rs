@@ -16,7 +16,8 @@ pub struct DataFiles {
 }
 
 /// Name on the page, file ending, encoding to state.
-const FORMATS: [(&str, &str, Option<&str>); 2] = [("CSV", "csv", Some("UTF-8")), ("JSON", "json", None)];
+const FORMATS: [(&str, &str, Option<&str>); 3] =
+    [("CSV", "csv", Some("UTF-8")), ("Excel", "xlsx", None), ("JSON", "json", None)];
 
 impl DataFiles {
     /// Makes the downloads of every table.

@@ -15,6 +15,10 @@ pub enum SheetColumn<'a> {
     Unit,
     /// The unit of the numbers of a column.
     UnitOf(usize),
+    /// The group of the row.
+    Group,
+    /// Is the row the sum of others?
+    Total,
 }
 
 impl SheetColumn<'_> {
@@ -26,6 +30,8 @@ impl SheetColumn<'_> {
             Self::Plain(column) => plain_heading(&table.columns[*column]),
             Self::Language(column, language) => format!("{}.{language}", table.columns[*column].id),
             Self::Unit => "unit".to_owned(),
+            Self::Group => "group".to_owned(),
+            Self::Total => "total".to_owned(),
             Self::UnitOf(column) => format!("{}.unit", table.columns[*column].id),
         }
     }
@@ -58,12 +64,23 @@ pub fn sheet_columns<'a>(languages: &'a [String], table: &Table) -> Vec<SheetCol
     if one_unit {
         columns.push(SheetColumn::Unit);
     }
+    if !table.row_groups.is_empty() && table.column("group").is_none() {
+        columns.push(SheetColumn::Group);
+    }
+    if table.rows.iter().any(|row| row.is_total) && table.column("total").is_none() {
+        columns.push(SheetColumn::Total);
+    }
     columns
 }
 
 /// The unit of a row, where all its numbers have the same.
 pub fn unit_of_row<'a>(table: &'a Table, row: &'a Row) -> Option<&'a str> {
     number_columns(table).next().and_then(|column| table.unit(row, column))
+}
+
+/// The id of the group that a row stands in.
+pub fn group_of_row<'a>(table: &'a Table, row: &Row) -> Option<&'a str> {
+    table.row_groups.get(row.group?).map(|group| group.id.as_str())
 }
 
 fn number_columns(table: &Table) -> impl Iterator<Item = usize> + '_ {

@@ -3,8 +3,9 @@
 
 use csv::{Terminator, WriterBuilder};
 
-use crate::model::{Cell, Row, Site, Table};
-use crate::sheet::columns::{SheetColumn, sheet_columns, unit_of_row};
+use crate::model::{Cell, ColumnType, Row, Site, Table};
+use crate::sheet::columns::{SheetColumn, group_of_row, sheet_columns, unit_of_row};
+use crate::sheet::guard::guarded;
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
@@ -35,36 +36,45 @@ fn field(table: &Table, row: &Row, column: &SheetColumn<'_>) -> String {
         SheetColumn::Id => row.id.clone(),
         SheetColumn::Unit => unit_of_row(table, row).unwrap_or_default().to_owned(),
         SheetColumn::UnitOf(column) => table.unit(row, *column).unwrap_or_default().to_owned(),
-        SheetColumn::Plain(column) => value(&row.cells[*column], ""),
-        SheetColumn::Language(column, language) => value(&row.cells[*column], language),
+        SheetColumn::Group => group_of_row(table, row).unwrap_or_default().to_owned(),
+        SheetColumn::Total => row.is_total.to_string(),
+        SheetColumn::Plain(column) if is_empty(table, row, *column) => String::new(),
+        SheetColumn::Plain(column) => guarded_value(&row.cells[*column], ""),
+        SheetColumn::Language(column, language) => guarded_value(&row.cells[*column], language),
     }
 }
 
-fn value(cell: &Cell, language: &str) -> String {
+/// Words and addresses get a guard where they need one; what has a form of its own never does.
+fn guarded_value(cell: &Cell, language: &str) -> String {
+    let value = plain_value(cell, language);
     match cell {
-        Cell::Text(text) => guarded(text.get(language)),
-        Cell::Code(text) => guarded(text),
-        Cell::Choice(id) => id.clone(),
+        Cell::Text(_) | Cell::Code(_) | Cell::Url(_) | Cell::List(_) => guarded(&value),
+        _ => value,
+    }
+}
+
+/// A cell as it is written in one language.
+pub fn plain_value(cell: &Cell, language: &str) -> String {
+    match cell {
+        Cell::Text(text) => text.get(language).to_owned(),
+        Cell::Code(text) | Cell::Url(text) | Cell::Choice(text) => text.clone(),
         Cell::Date(date) => date.to_string(),
-        Cell::Rows(rows) => joined(rows.iter().cloned()),
-        Cell::Url(address) => address.clone(),
+        Cell::Rows(rows) => joined(rows.iter().map(String::as_str)),
         Cell::Number(number) => number.to_string(),
         Cell::FiscalYear(year) => year.to_string(),
-        Cell::Periods(periods) => joined(periods.iter().map(ToString::to_string)),
-        Cell::List(items) => guarded(&joined(items.iter().map(|item| item.get(language).to_owned()))),
+        Cell::Periods(periods) => periods.iter().map(ToString::to_string).collect::<Vec<_>>().join("|"),
+        Cell::List(items) => joined(items.iter().map(|item| item.get(language))),
         Cell::Flag(yes) => yes.to_string(),
         Cell::Missing(missing) => missing.key().to_owned(),
     }
 }
 
-/// Items with a bar between them; a bar or backslash inside an item gets a backslash.
-fn joined(items: impl Iterator<Item = String>) -> String {
-    items.map(|item| item.replace('\\', "\\\\").replace('|', "\\|")).collect::<Vec<_>>().join("|")
+/// Is there nothing to write? A missing code has no word: every word could be a code.
+pub fn is_empty(table: &Table, row: &Row, column: usize) -> bool {
+    table.columns[column].kind == ColumnType::Code && matches!(row.cells[column], Cell::Missing(_))
 }
 
-/// A text that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV injection); so does
-/// one that has it already, so that the guard can be taken off again.
-fn guarded(text: &str) -> String {
-    let plain = text.trim_start_matches('\'');
-    if plain.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+/// Items with a bar between them; a bar or backslash inside an item gets a backslash.
+fn joined<'a>(items: impl Iterator<Item = &'a str>) -> String {
+    items.map(|item| item.replace('\\', "\\\\").replace('|', "\\|")).collect::<Vec<_>>().join("|")
 }

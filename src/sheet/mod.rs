@@ -1,12 +1,29 @@
-//! Tables at the border: as CSV and JSON for download. The only folder that knows the csv crate. CSV is flat and for
-//! spreadsheets, JSON says everything that the site knows of a table.
+//! Tables at the border: as CSV, XLSX and JSON for download, and rows from spreadsheets that staff keep. The only folder
+//! that knows the packages of these formats. Values in, values out: callers pass names and bytes.
+//!
+//! Out: [`to_csv`] and [`to_xlsx`] are flat and for spreadsheets, [`to_json`] says everything that the site knows of a
+//! table. In: [`read`] makes a [`Grid`] of a file, [`records`] makes typed rows of it. What a spreadsheet has that
+//! machines cannot read is a [`Finding`] with its place: understood, or refused with what to do.
 
 mod columns;
 mod csv;
+mod grid;
+mod guard;
 mod json;
+mod read;
+mod rows;
+mod rule;
 #[cfg(test)]
 mod tests;
+mod typed;
 mod value;
+mod xlsx;
 
 pub use csv::to_csv;
+pub use grid::{Area, CellAddress, CellPlace, Grid, GridCell, GridValue};
 pub use json::to_json;
+pub use read::{Read, read};
+pub use rows::{Record, Records, Schema, records};
+pub use rule::{Finding, Level, Rule, RuleWords};
+pub use typed::{Field, cell};
+pub use xlsx::to_xlsx;

@@ -3,8 +3,11 @@
 mod cli;
 mod hosting;
 mod messages;
+mod properties;
 mod publishing;
 mod rules;
+mod sites;
 mod specs;
+mod strategy_3;
 mod support;
 mod tidy;

@@ -3,8 +3,6 @@
 //! Sheets keep figures as the source prints them; tables keep what is published. Where both have the same number of
 //! rows, they are compared row by row, else as a whole. Digits, width, separators and units do not matter.
 
-use std::sync::Arc;
-
 use crate::check::Pages;
 use crate::diagnostic::{Problem, Report};
 use crate::locale::{Number, numbers_in, yen_in};
@@ -39,7 +37,7 @@ fn compare(table: &Table, path: &str, sheet: &SourceSheet, report: &Report) {
             let received = if by_row { list(received) } else { String::new() };
             let problem =
                 Problem::DiffersFromSheet { value: number.to_string(), sheet: path.to_owned(), received };
-            report.at(&Arc::clone(&table.file), span, problem);
+            report.at(table.cells_file(), span, problem);
         }
     }
 }

@@ -15,13 +15,17 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
                     site.booklet(booklet).map(|booklet| booklet.tables.as_slice()).unwrap_or_default();
                 let nearest = nearest(id, tables.iter().map(|table| table.id.as_str()));
                 let name = reference.table.clone();
-                report.at(&table.file, reference.span, Problem::UnknownTable { name, nearest });
+                report.at(table.cells_file(), reference.span, Problem::UnknownTable { name, nearest });
                 continue;
             };
             if target.row(&reference.row).is_none() {
                 let nearest = nearest(&reference.row, target.rows.iter().map(|row| row.id.as_str()));
                 let (name, id) = (reference.row.clone(), target.id.clone());
-                report.at(&table.file, reference.span, Problem::UnknownRow { name, table: id, nearest });
+                report.at(
+                    table.cells_file(),
+                    reference.span,
+                    Problem::UnknownRow { name, table: id, nearest },
+                );
             }
         }
     }

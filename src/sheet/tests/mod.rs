@@ -297,3 +297,6 @@ fn json_holds_what_only_a_kind_has() {
     assert_eq!(kgis["rows"][0]["y2026"], 79.5);
     assert_eq!(kgis["rows"][0]["status"]["ja"], "まだです。");
 }
+
+mod round_trip;
+mod workbooks;

@@ -1,0 +1,150 @@
+//! Rows that staff keep in a CSV, TSV or XLSX file beside the table's schema.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, MessageLanguage, Problem};
+use crate::load::constraints::Constraint;
+use crate::load::fields::{At, Fields, is_id};
+use crate::load::footnotes::Footnotes;
+use crate::load::known::Known;
+use crate::model::{Cell, Column, Missing, Reference, Row, RowGroup};
+use crate::sheet::{self, CellPlace, Finding, Schema};
+use crate::text::{Place, SourceFile, Span};
+
+/// What rows are read by.
+pub struct RowsFile<'a> {
+    /// What is known of the site.
+    pub known: Known<'a>,
+    /// Columns in order.
+    pub columns: &'a [Column],
+    /// What their cells must be.
+    pub constraints: &'a [Constraint],
+    /// Groups of rows.
+    pub row_groups: &'a [RowGroup],
+    /// Notes of the table.
+    pub footnotes: &'a Footnotes,
+    /// Rows of other tables that cells refer to.
+    pub references: &'a RefCell<Vec<Reference>>,
+}
+
+/// The rows of a file, with the file for the places of their cells where it is text.
+pub struct FileRows {
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The file, if it is text.
+    pub file: Option<Arc<SourceFile>>,
+}
+
+impl RowsFile<'_> {
+    /// Reads `name`, which stands beside the table. Everything that is wrong with it is reported.
+    pub fn read(&self, fields: &Fields<'_>, name: At<&str>) -> Option<FileRows> {
+        let table = fields.scope().file.path();
+        let folder = table.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let path = format!("{folder}/{}", name.value);
+        let Some(bytes) = self.known.files.bytes(&path) else {
+            fields.report(name.span, Problem::MissingSheet { path });
+            return None;
+        };
+        let wanted = fields.string("sheet").map(|sheet| sheet.value);
+        let read = sheet::read(name.value, bytes, wanted);
+        let file = read.text.as_ref().map(|text| Arc::new(SourceFile::new(path.clone(), text.clone())));
+        self.report(&path, file.as_ref(), &read.findings);
+        if read.grid.header.is_empty() {
+            return None;
+        }
+        let empties: Vec<Option<Missing>> = self.constraints.iter().map(Constraint::of_empty_cell).collect();
+        let schema = Schema { columns: self.columns, empties: &empties, languages: self.known.languages };
+        let records = sheet::records(&read.grid, &schema);
+        self.report(&path, file.as_ref(), &records.findings);
+        let rows = records.rows.into_iter().map(|record| {
+            let place = span(&record.place);
+            if !is_id(&record.id) {
+                self.add(&path, file.as_ref(), &record.place, Problem::InvalidId { id: record.id.clone() });
+            }
+            self.remember(&record.cells, &record.places);
+            Row {
+                cell_spans: record.places.iter().map(span).collect(),
+                group: record
+                    .group
+                    .as_ref()
+                    .and_then(|id| self.group(&path, file.as_ref(), &record.place, id)),
+                note: record.note.as_ref().and_then(|id| self.footnotes.index(id)),
+                cells: record.cells,
+                unit: record.unit,
+                is_total: record.is_total,
+                ..Row::new(&record.id, place)
+            }
+        });
+        Some(FileRows { rows: rows.collect(), file })
+    }
+
+    fn group(
+        &self,
+        path: &str,
+        file: Option<&Arc<SourceFile>>,
+        place: &CellPlace,
+        id: &str,
+    ) -> Option<usize> {
+        let found = self.row_groups.iter().position(|known| known.id == id);
+        if found.is_none() {
+            let ids: Vec<&str> = self.row_groups.iter().map(|known| known.id.as_str()).collect();
+            let problem = Problem::InvalidValue {
+                key: "group".to_owned(),
+                value: id.to_owned(),
+                expected: ids.join(", "),
+            };
+            self.add(path, file, place, problem);
+        }
+        found
+    }
+
+    /// Rows of other tables that cells refer to.
+    fn remember(&self, cells: &[Cell], places: &[CellPlace]) {
+        for ((cell, column), place) in cells.iter().zip(self.columns).zip(places) {
+            let (Cell::Rows(rows), Some(table)) = (cell, &column.target) else { continue };
+            let references = rows.iter().map(|row| Reference {
+                table: table.clone(),
+                row: row.clone(),
+                span: span(place),
+            });
+            self.references.borrow_mut().extend(references);
+        }
+    }
+
+    fn report(&self, path: &str, file: Option<&Arc<SourceFile>>, findings: &[Finding]) {
+        for finding in findings {
+            let words = |language| {
+                let [what, why, todo] = finding.say(language);
+                let place = match finding.place {
+                    CellPlace::Sheet { .. } => format!("{}: ", finding.place),
+                    _ => String::new(),
+                };
+                [format!("{place}{what}"), format!("{why} {todo}")]
+            };
+            let problem = Problem::Spreadsheet {
+                code: finding.rule.code(),
+                is_refused: finding.is_refused(),
+                japanese: words(MessageLanguage::Japanese),
+                english: words(MessageLanguage::English),
+            };
+            self.add(path, file, &finding.place, problem);
+        }
+    }
+
+    fn add(&self, path: &str, file: Option<&Arc<SourceFile>>, place: &CellPlace, problem: Problem) {
+        let place = match (place, file) {
+            (CellPlace::Text { span, .. }, Some(file)) => Place::Text(Arc::clone(file), *span),
+            _ => Place::File(path.to_owned()),
+        };
+        self.known.report.add(Diagnostic::new(problem, Some(place)));
+    }
+}
+
+/// The span of a cell in a text file; nowhere in a workbook.
+fn span(place: &CellPlace) -> Span {
+    match place {
+        CellPlace::Text { span, .. } => *span,
+        _ => Span::default(),
+    }
+}

@@ -1,0 +1,14 @@
+//! The rules for spreadsheets that machines can read (行政データにおける機械可読性に関するルール, 2026-03-31): which rule,
+//! how much it matters, whether sasshi understands the value all the same, and the words for it.
+
+mod english;
+mod finding;
+mod japanese;
+mod kind;
+mod level;
+mod words;
+
+pub use finding::Finding;
+pub use kind::Rule;
+pub use level::Level;
+pub use words::RuleWords;
