@@ -109,8 +109,8 @@ impl Problem {
             | Self::TypedFigure { .. }
             | Self::TableWithoutDate { .. }
             | Self::UnusedTable { .. }
-            | Self::UnusedTerm { .. } => Severity::Warning,
-            Self::Spreadsheet { is_refused: false, .. } => Severity::Warning,
+            | Self::UnusedTerm { .. }
+            | Self::Spreadsheet { is_refused: false, .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -9,7 +9,7 @@ use crate::load::cell::MISSING;
 use crate::load::column::{built_in, text_cell};
 use crate::load::fields::{At, Fields, number_of};
 use crate::load::table::Body;
-use crate::locale::Number;
+use crate::locale::{Number, year as year_of};
 use crate::model::{Baseline, Cell, Column, ColumnName, ColumnType, Condition, Detail, Kgi, Missing, Row};
 use crate::text::Span;
 
@@ -137,7 +137,7 @@ fn actuals(fields: &Fields<'_>) -> BTreeMap<i32, Number> {
         .entries()
         .into_iter()
         .filter_map(|(year, value)| {
-            let parsed = (year.len() == 4).then(|| year.parse::<i32>().ok()).flatten();
+            let parsed = year_of(&year);
             if parsed.is_none() {
                 inner.invalid("actuals", At { value: year, span: value.span }, "2026");
             }

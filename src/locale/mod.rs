@@ -19,6 +19,6 @@ pub use localized::Localized;
 pub use money::yen_in;
 pub use number::Number;
 pub use numbers_in::numbers_in;
-pub use period::Period;
+pub use period::{Period, year};
 pub use reading::{Head, ReadingOrder, is_kana, is_language_tag};
 pub use words::Words;

@@ -28,6 +28,13 @@ impl Period {
     }
 }
 
+/// A year of four digits: `2026`.
+#[must_use]
+pub fn year(text: &str) -> Option<i32> {
+    let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) && text != "0000";
+    is_year.then(|| text.parse().ok()).flatten()
+}
+
 impl FromStr for Period {
     type Err = ();
 
@@ -37,11 +44,7 @@ impl FromStr for Period {
             return Ok(Self::Ongoing);
         }
         let (from, to) = text.split_once('/').unwrap_or((text, text));
-        let year = |text: &str| match text.len() {
-            4 => text.parse::<i32>().map_err(|_| ()),
-            _ => Err(()),
-        };
-        let (from, to) = (year(from)?, year(to)?);
+        let (from, to) = (year(from).ok_or(())?, year(to).ok_or(())?);
         if from <= to { Ok(Self::Years { from, to }) } else { Err(()) }
     }
 }

@@ -8,11 +8,12 @@ use pulldown_cmark::{Alignment, Event, Parser, Tag};
 
 use crate::diagnostic::Problem;
 use crate::html::{Node, el, text_of};
+use crate::markdown::as_typed::as_typed;
 use crate::markdown::blocks::OpenBlock;
 use crate::markdown::context::Context;
 use crate::markdown::footnotes::Footnotes;
 use crate::markdown::headings::Slugs;
-use crate::markdown::inline::{html_block, plain_text};
+use crate::markdown::inline::html_block;
 use crate::markdown::lines::join_lines;
 use crate::markdown::mark::Mark;
 use crate::markdown::prepare::{Prepared, options};
@@ -63,16 +64,14 @@ impl<'a> Builder<'a> {
 
     /// Renders the document.
     pub fn run(mut self) -> Rendered {
-        let prepared = Prepared::new(self.context.document.markdown());
+        let source = self.context.document.markdown();
+        let prepared = Prepared::new(source);
         for span in &prepared.reserved {
             let span = span.shifted(self.context.document.body.start);
             self.report(span, Problem::ReservedCharacter);
         }
-        let mut events = Parser::new_ext(&prepared.text, options())
-            .into_offset_iter()
-            .collect::<Vec<_>>()
-            .into_iter()
-            .peekable();
+        let events = Parser::new_ext(&prepared.text, options()).into_offset_iter();
+        let mut events = as_typed(events, &prepared, source).into_iter().peekable();
         let nodes = self.document(&mut events, &prepared);
         self.rendered.characters = text_of(&nodes).chars().filter(|char| !char.is_whitespace()).count();
         self.rendered.body = self.link_terms(nodes);
@@ -260,11 +259,9 @@ impl<'a> Builder<'a> {
             }
             Tag::Image { dest_url, title, .. } => {
                 let alt = text_of(&self.inline(events, prepared));
-                let title = plain_text(&title);
-                let caption = (!title.is_empty()).then(|| vec![Node::text(title)]);
-                let path = plain_text(&dest_url);
-                let place = self.within(span, &path);
-                out.push(self.image(&path, &alt, caption, span, place));
+                let caption = (!title.is_empty()).then(|| vec![Node::text(title.as_ref())]);
+                let place = self.within(span, &dest_url);
+                out.push(self.image(&dest_url, &alt, caption, span, place));
                 return;
             }
             Tag::Table(alignments) => {

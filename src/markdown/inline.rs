@@ -75,7 +75,7 @@ impl Builder<'_> {
     }
 
     pub(super) fn link(&mut self, link_type: LinkType, target: &str, nodes: Vec<Node>, span: Span) -> Node {
-        let target = plain_text(target);
+        let target = target.to_owned();
         let external =
             ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme));
         if external || matches!(link_type, LinkType::Email) {
@@ -156,11 +156,6 @@ impl Builder<'_> {
             }
         }
     }
-}
-
-/// A text without sentinels.
-pub fn plain_text(text: &str) -> String {
-    text.chars().filter(|char| *char != SENTINEL).collect()
 }
 
 /// The text of a block of HTML.

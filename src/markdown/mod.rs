@@ -3,11 +3,13 @@
 //! 1. `prepare`: everything that is sasshi's own (`{{ figures }}`, `[[terms]]`, ruby, `:::` blocks, `::` insertions)
 //!    becomes one private character each, and emphasis beside Japanese punctuation is made to work;
 //! 2. pulldown-cmark parses what is now plain `CommonMark`;
-//! 3. `build` makes nodes of the events and puts the own things back;
+//! 3. `as_typed` puts marks back into code, HTML and link targets; `build` makes nodes of the events and resolves
+//!    the marks in text;
 //! 4. `terms` links the first use of each glossary term in a section.
 //!
 //! Passes repair and never judge style; what cannot be understood is reported at its place.
 
+mod as_typed;
 mod attributes;
 mod blocks;
 mod build;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use sasshi::diagnostic::{Message, MessageLanguage, Problem, SAMPLES, Severity};
 
-use crate::support::{assert_golden, here};
+use crate::support::{assert_golden, here, repository};
 
 const LANGUAGES: [(MessageLanguage, &str); 2] =
     [(MessageLanguage::Japanese, "ja"), (MessageLanguage::English, "en")];
@@ -21,12 +21,7 @@ fn every_problem_in_both_languages() {
         let mut text = String::new();
         for (problem, message) in all(language) {
             let severity = if problem.severity() == Severity::Error { "error" } else { "warning" };
-            text.push_str(&format!(
-                "{severity}[{}]\n  {}\n  {}\n\n",
-                problem.code(),
-                message.text,
-                message.hint
-            ));
+            text.push_str(&format!("{severity}[{}]\n  {}\n  {}\n\n", problem.code(), message.text, message.hint));
         }
         assert_golden(&here(&format!("messages/{tag}.txt")), &text);
     }
@@ -36,8 +31,7 @@ fn every_problem_in_both_languages() {
 fn codes_are_words_with_hyphens_and_belong_to_one_kind_each() {
     let codes: Vec<&str> = SAMPLES().iter().map(Problem::code).collect();
     for code in &codes {
-        let plain =
-            code.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-');
+        let plain = code.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-');
         assert!(plain && !code.starts_with('-') && !code.ends_with('-'), "{code}");
     }
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a code is used twice");
@@ -45,27 +39,26 @@ fn codes_are_words_with_hyphens_and_belong_to_one_kind_each() {
 
 #[test]
 fn every_kind_of_problem_has_a_sample() {
-    let source =
-        std::fs::read_to_string(crate::support::repository("src/diagnostic/code.rs")).expect("the codes");
-    let codes: BTreeSet<&str> = source
+    let source = std::fs::read_to_string(repository("src/diagnostic/problem.rs")).expect("the kinds");
+    let body = source.split("pub enum Problem {").nth(1).expect("the kinds").split("\n}").next().expect("their end");
+    let is_name = |char: char| char.is_ascii_alphanumeric();
+    let kinds: BTreeSet<&str> = body
         .lines()
-        .filter(|line| line.trim_start().starts_with("Self::"))
-        .filter_map(|line| line.split_once("=> \"")?.1.split('"').next())
+        .filter_map(|line| line.strip_prefix("    "))
+        .filter(|line| line.starts_with(|char: char| char.is_ascii_uppercase()))
+        .map(|line| line.split(|char| !is_name(char)).next().unwrap_or_default())
         .collect();
-    let samples: BTreeSet<&str> = SAMPLES().iter().map(Problem::code).collect();
-    assert_eq!(samples, codes);
+    let debug: Vec<String> = SAMPLES().iter().map(|problem| format!("{problem:?}")).collect();
+    let samples: BTreeSet<&str> =
+        debug.iter().map(|text| text.split(|char| !is_name(char)).next().unwrap_or_default()).collect();
+    assert_eq!(samples, kinds);
 }
 
 #[test]
 fn english_messages_start_in_lower_case_and_have_no_full_stop() {
     for (problem, message) in all(MessageLanguage::English) {
         let first = message.text.chars().next().expect("a text");
-        assert!(
-            !first.is_uppercase() || message.text.starts_with("HTML"),
-            "{}: {}",
-            problem.code(),
-            message.text
-        );
+        assert!(!first.is_uppercase() || message.text.starts_with("HTML"), "{}: {}", problem.code(), message.text);
         assert!(!message.text.ends_with(['.', '!', ':', ' ']), "{}: {}", problem.code(), message.text);
     }
 }
@@ -82,12 +75,7 @@ fn english_hints_are_sentences() {
 #[test]
 fn japanese_messages_have_no_full_stop_and_their_hints_do() {
     for (problem, message) in all(MessageLanguage::Japanese) {
-        assert!(
-            !message.text.is_empty() && !message.text.ends_with(['。', '.']),
-            "{}: {}",
-            problem.code(),
-            message.text
-        );
+        assert!(!message.text.is_empty() && !message.text.ends_with(['。', '.']), "{}: {}", problem.code(), message.text);
         assert!(message.hint.ends_with('。'), "{}: {}", problem.code(), message.hint);
     }
 }
@@ -95,8 +83,7 @@ fn japanese_messages_have_no_full_stop_and_their_hints_do() {
 #[test]
 fn the_two_languages_differ_and_japanese_is_written_in_japanese() {
     for problem in SAMPLES() {
-        let (japanese, english) =
-            (MessageLanguage::Japanese.say(&problem), MessageLanguage::English.say(&problem));
+        let (japanese, english) = (MessageLanguage::Japanese.say(&problem), MessageLanguage::English.say(&problem));
         assert_ne!(japanese.text, english.text, "{}", problem.code());
         assert_ne!(japanese.hint, english.hint, "{}", problem.code());
         for text in [&japanese.text, &japanese.hint] {

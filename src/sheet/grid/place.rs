@@ -39,9 +39,10 @@ impl CellPlace {
         match self {
             Self::File => (0, 0, 0),
             Self::Text { span, .. } => (1, span.start, span.end),
+            Self::Sheet { area: Area::Sheet, .. } => (2, 0, 0),
             Self::Sheet { area, .. } => {
                 let start = area.start();
-                (2, start.row as usize, start.column as usize)
+                (3, start.row as usize, start.column as usize)
             }
         }
     }
@@ -54,7 +55,7 @@ impl PartialOrd for CellPlace {
 }
 
 impl Ord for CellPlace {
-    /// In reading order.
+    /// In reading order, the file and the sheet before their cells.
     fn cmp(&self, other: &Self) -> Ordering {
         self.key().cmp(&other.key())
     }

@@ -16,6 +16,8 @@ pub enum GridValue {
     Date(PartialDate),
     /// True or false.
     Boolean(bool),
+    /// What was refused already: to say more of it would be a second message for one fault.
+    Refused,
 }
 
 impl GridValue {
@@ -31,13 +33,19 @@ impl GridValue {
     pub const fn is_empty(&self) -> bool {
         matches!(self, Self::Empty)
     }
+
+    /// Was it refused already?
+    #[must_use]
+    pub const fn is_refused(&self) -> bool {
+        matches!(self, Self::Refused)
+    }
 }
 
 impl std::fmt::Display for GridValue {
     /// As it would stand in a text file.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Empty => Ok(()),
+            Self::Empty | Self::Refused => Ok(()),
             Self::Text(text) => f.write_str(text),
             Self::Number(number) => number.fmt(f),
             Self::Date(date) => date.fmt(f),

@@ -32,8 +32,9 @@ pub fn check(cell: &mut GridCell, findings: &mut Vec<Finding>) {
     if plain != text.replace("\r\n", "\n").replace('\r', "\n") {
         found.push(Finding::at(Rule::LayoutSpaces, cell).with(plain.replace('\n', " ")));
     }
+    let is_refused = found.iter().any(Finding::is_refused);
     findings.append(&mut found);
-    cell.value = GridValue::text(plain);
+    cell.value = if is_refused { GridValue::Refused } else { GridValue::text(plain) };
 }
 
 /// A text without the spaces around it and between single characters (市　民), with line feeds for line ends.

@@ -30,7 +30,7 @@ impl Container {
     /// The sort of a file.
     pub fn of(name: &str, bytes: &[u8]) -> Self {
         if bytes.starts_with(b"PK\x03\x04") {
-            return zipped(bytes);
+            return zipped(name, bytes);
         }
         if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
             return ole(bytes);
@@ -41,8 +41,7 @@ impl Container {
         if is_html(bytes) {
             return Self::Other(Rule::NotASpreadsheet, "HTML");
         }
-        let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
-        match extension.to_ascii_lowercase().as_str() {
+        match extension(name).as_str() {
             "csv" | "txt" => Self::Text(','),
             "tsv" | "tab" => Self::Text('\t'),
             "xlsx" | "xlsm" => Self::Other(Rule::BrokenWorkbook, "no ZIP"),
@@ -52,8 +51,12 @@ impl Container {
     }
 }
 
+fn extension(name: &str) -> String {
+    name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase()
+}
+
 /// A workbook, or another format that is a ZIP inside. A broken one is told when it is opened.
-fn zipped(bytes: &[u8]) -> Container {
+fn zipped(name: &str, bytes: &[u8]) -> Container {
     let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
     if holds(b"xl/workbook.bin") {
         Container::Other(Rule::NotASpreadsheet, "XLSB")
@@ -63,7 +66,7 @@ fn zipped(bytes: &[u8]) -> Container {
         Container::Other(Rule::NotASpreadsheet, "Word")
     } else if holds(b"ppt/presentation.xml") {
         Container::Other(Rule::NotASpreadsheet, "PowerPoint")
-    } else if holds(b"[Content_Types].xml") || holds(b"xl/") {
+    } else if holds(b"xl/workbook.xml") || extension(name) == "xlsx" {
         Container::Workbook
     } else {
         Container::Other(Rule::NotASpreadsheet, "ZIP")

@@ -12,6 +12,8 @@ pub struct Outline {
     pub hidden_columns: Vec<(u32, u32)>,
     /// Merged rectangles.
     pub merged: Vec<Area>,
+    /// Are there pictures, shapes or charts?
+    pub has_objects: bool,
 }
 
 impl Outline {
@@ -36,6 +38,7 @@ impl Outline {
                     }
                 }
                 "mergeCell" => outline.merged.extend(attribute(element, "ref").and_then(|text| area(&text))),
+                "drawing" => outline.has_objects = true,
                 _ => {}
             }
         });
@@ -65,10 +68,11 @@ mod tests {
         let outline = Outline::of(
             r#"<worksheet><cols><col min="2" max="3" hidden="1"/><col min="4" max="4" hidden="0"/></cols>
             <sheetData><row r="2" hidden="1"><c r="A2"/></row><row r="3" hidden="true"/><row r="5"/></sheetData>
-            <mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells></worksheet>"#,
+            <mergeCells count="1"><mergeCell ref="A1:B2"/></mergeCells><drawing r:id="rId1"/></worksheet>"#,
         );
         assert_eq!(outline.hidden_rows, [(1, 2)]);
         assert_eq!(outline.hidden_columns, [(1, 2)]);
+        assert!(outline.has_objects);
         assert_eq!(outline.merged.iter().map(Area::to_string).collect::<Vec<_>>(), ["A1:B2"]);
     }
 }

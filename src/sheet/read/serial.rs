@@ -1,6 +1,7 @@
 //! Numbers and dates as workbooks store them, in exact digits.
 
 use crate::locale::{Number, PartialDate};
+use crate::sheet::grid::GridValue;
 use crate::sheet::read::number_format::NumberFormat;
 
 /// Digits that a workbook's number holds.
@@ -34,14 +35,14 @@ fn plain(number: Number) -> Option<Number> {
     }
 }
 
-/// A date as precise as its cell shows it; nothing where there is a time of day too.
-pub fn date(parts: (u16, u8, u8, u8, u8, u8, u16), format: NumberFormat) -> Option<PartialDate> {
+/// A date as precise as its cell shows it; with a time of day it is a text.
+pub fn date(parts: (u16, u8, u8, u8, u8, u8, u16), format: NumberFormat) -> GridValue {
     let (year, month, day, hour, minute, second, _) = parts;
     if (hour, minute, second) != (0, 0, 0) {
-        return None;
+        return GridValue::text(format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}"));
     }
     let has_month = format.has_month || format.has_day;
-    Some(PartialDate {
+    GridValue::Date(PartialDate {
         year: i32::from(year),
         month: has_month.then_some(month),
         day: format.has_day.then_some(day),

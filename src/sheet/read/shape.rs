@@ -1,6 +1,6 @@
 //! From rows of cells to a header and the rows below it: one table, one heading per column, nothing in between.
 
-use crate::sheet::grid::{Grid, GridCell, GridValue};
+use crate::sheet::grid::{CellPlace, Grid, GridCell, GridValue};
 use crate::sheet::rule::{Finding, Rule};
 use crate::sheet::typed::reads_as_number;
 
@@ -24,13 +24,17 @@ impl Shape<'_> {
         if self.is_text {
             self.even(&header, &mut rows);
         }
-        if has_second_header(&rows) {
-            self.note(Finding::at(Rule::TwoRowHeader, &rows[0][0]));
-            rows.remove(0);
+        let has_two = has_second_header(&rows);
+        if has_two {
+            let second = rows.remove(0);
+            self.note(Finding::new(Rule::TwoRowHeader, second[0].place.clone(), ""));
         }
         let mut grid = Grid { header, rows };
         self.one_block(&mut grid);
-        self.check_header(&grid.header);
+        // What is missing in one row of a header of two stands in the other.
+        if !has_two {
+            self.check_header(&grid.header);
+        }
         grid
     }
 
@@ -41,7 +45,7 @@ impl Shape<'_> {
     /// Without empty rows and columns around it; nothing where all is empty.
     fn trimmed(&mut self, mut rows: Vec<Cells>) -> Option<Vec<Cells>> {
         let Some(first) = rows.iter().position(|row| !is_empty(row)) else {
-            self.note(Finding::new(Rule::EmptySheet, crate::sheet::CellPlace::File, ""));
+            self.note(Finding::new(Rule::EmptySheet, CellPlace::File, ""));
             return None;
         };
         let last = rows.iter().rposition(|row| !is_empty(row)).unwrap_or(first);
@@ -76,23 +80,23 @@ impl Shape<'_> {
     /// The rows up to the first empty one; more behind it are no part of the table.
     fn one_table(&mut self, mut rows: Vec<Cells>) -> Vec<Cells> {
         if let Some(gap) = rows.iter().position(is_empty) {
-            if let Some(cell) = rows[gap].first() {
-                self.note(Finding::new(Rule::SeveralTables, cell.place.clone(), ""));
-            }
+            let place = rows[gap..].iter().flatten().next().map(|cell| cell.place.clone());
             rows.truncate(gap);
+            self.note(Finding::new(Rule::SeveralTables, place.unwrap_or(CellPlace::File), ""));
         }
         rows
     }
 
-    /// Rows of a text file as long as the header.
+    /// Rows of a text file as long as the header. A quote that never closes has swallowed the rest of its row.
     fn even(&mut self, header: &[GridCell], rows: &mut [Cells]) {
         for row in rows {
             let surplus_is_empty = row.iter().skip(header.len()).all(|cell| cell.value.is_empty());
-            if row.len() < header.len() || !surplus_is_empty {
+            let is_swallowed = row.last().is_some_and(|cell| cell.value.is_refused());
+            if (row.len() < header.len() && !is_swallowed) || !surplus_is_empty {
                 let finding = Finding::new(Rule::RaggedRow, row[0].place.clone(), row.len().to_string());
                 self.note(finding.with(header.len().to_string()));
             }
-            let filler = GridCell { value: GridValue::Empty, place: row[row.len() - 1].place.clone() };
+            let filler = GridCell { value: GridValue::Refused, place: row[row.len() - 1].place.clone() };
             row.resize(header.len(), filler);
         }
     }

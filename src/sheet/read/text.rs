@@ -32,11 +32,13 @@ pub fn read(bytes: &[u8], separator: char) -> Read {
 fn cell(lines: &SourceFile, field: TextField, findings: &mut Vec<Finding>) -> GridCell {
     let position: Position = lines.position(field.span.start);
     let place = CellPlace::Text { position, span: field.span };
-    if field.is_unclosed {
-        findings.push(Finding::new(Rule::UnclosedQuote, place.clone(), &field.value));
-    }
     let mut cell = GridCell { value: GridValue::text(field.value), place };
-    characters::check(&mut cell, findings);
+    if field.is_unclosed {
+        findings.push(Finding::at(Rule::UnclosedQuote, &cell));
+        cell.value = GridValue::Refused;
+    } else {
+        characters::check(&mut cell, findings);
+    }
     cell
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::sync::Arc;
 
-use calamine::{CellErrorType, DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use crate::sheet::grid::{Area, CellPlace, GridCell, GridValue};
 use crate::sheet::read::number_format::NumberFormat;
@@ -118,7 +118,8 @@ impl Sheet {
     fn cell(&mut self, at: (u32, u32), value: &DataRef<'_>, format: NumberFormat, is_formula: bool) {
         let place = self.place(Area::cell(at.0, at.1));
         if let DataRef::Error(error) = value {
-            self.findings.push(Finding::new(Rule::FormulaError, place, error_text(error)));
+            self.findings.push(Finding::new(Rule::FormulaError, place.clone(), error.to_string()));
+            self.cells.insert(at, GridCell { value: GridValue::Refused, place });
             return;
         }
         let mut cell = GridCell { value: grid_value(value, format), place };
@@ -148,8 +149,30 @@ impl Sheet {
             let place = self.place(Area::Columns(first, last.min(last_column)));
             self.findings.push(Finding::new(Rule::HiddenColumn, place, ""));
         }
+        if outline.has_objects {
+            self.findings.push(Finding::new(Rule::Objects, self.place(Area::Sheet), ""));
+        }
         for &area in &outline.merged {
             self.findings.push(Finding::new(Rule::MergedCells, self.place(area), area.to_string()));
+            self.fill(area, last_row, last_column);
+        }
+    }
+
+    /// Merged cells below the header: those of one column all count as the first, the others are refused, so that one
+    /// fault stays one message.
+    fn fill(&mut self, area: Area, last_row: u32, last_column: u32) {
+        let Area::Cells(first, last) = area else { return };
+        let header = self.cells.keys().map(|at| at.0).min().unwrap_or(0);
+        if first.row <= header {
+            return;
+        }
+        let start = self.cells.get(&(first.row, first.column)).map(|cell| cell.value.clone());
+        let value = start.filter(|_| first.column == last.column).unwrap_or(GridValue::Refused);
+        for row in first.row..=last.row.min(last_row) {
+            for column in first.column..=last.column.min(last_column) {
+                let place = self.place(Area::cell(row, column));
+                self.cells.entry((row, column)).or_insert_with(|| GridCell { value: value.clone(), place });
+            }
         }
     }
 
@@ -222,8 +245,7 @@ fn grid_value(value: &DataRef<'_>, format: NumberFormat) -> GridValue {
         DataRef::String(text) | DataRef::DurationIso(text) => GridValue::text(text.as_str()),
         DataRef::SharedString(text) => GridValue::text(*text),
         DataRef::Bool(yes) => GridValue::Boolean(*yes),
-        DataRef::DateTime(date) if date.is_datetime() => serial::date(date.to_ymd_hms_milli(), format)
-            .map_or_else(|| GridValue::text(date.as_f64().to_string()), GridValue::Date),
+        DataRef::DateTime(date) if date.is_datetime() => serial::date(date.to_ymd_hms_milli(), format),
         DataRef::DateTime(duration) => GridValue::text(duration.as_f64().to_string()),
         DataRef::DateTimeIso(text) => {
             let day = text.strip_suffix("T00:00:00").unwrap_or(text);
@@ -231,9 +253,4 @@ fn grid_value(value: &DataRef<'_>, format: NumberFormat) -> GridValue {
         }
         DataRef::Error(_) | DataRef::Empty => GridValue::Empty,
     }
-}
-
-/// An error as the cell shows it.
-fn error_text(error: &CellErrorType) -> String {
-    error.to_string()
 }

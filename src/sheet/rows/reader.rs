@@ -45,8 +45,8 @@ fn sources(headings: &[Heading], column: usize, schema: &Schema<'_>) -> Vec<usiz
 
 fn heading_fault(cell: &GridCell, heading: Heading, schema: &Schema<'_>) -> Option<Finding> {
     match heading {
-        // An empty heading was reported already.
-        Heading::Unknown if !cell.value.is_empty() => {
+        // One without words was reported already.
+        Heading::Unknown if !cell.value.to_string().is_empty() => {
             let ids: Vec<&str> = schema.columns.iter().map(|column| column.id.as_str()).collect();
             Some(Finding::at(Rule::UnknownHeading, cell).with(ids.join(", ")))
         }
@@ -99,14 +99,17 @@ impl Reader<'_> {
     fn row(&mut self, row: &[GridCell]) -> Record {
         let id = self.find(row, Heading::Id);
         let place = id.map_or(CellPlace::File, |cell| cell.place.clone());
+        let is_empty = id.is_some_and(|cell| cell.value.is_empty());
         let id = id.map(|cell| cell.value.to_string()).unwrap_or_default();
-        if id.is_empty() && self.headings.contains(&Heading::Id) {
+        if is_empty {
             self.findings.push(Finding::new(Rule::EmptyId, place.clone(), ""));
         }
         let columns = 0..self.schema.columns.len();
         let (cells, places) = columns.map(|column| self.cell(row, column, &place)).unzip();
         let word = |heading| {
-            self.find(row, heading).filter(|cell| !cell.value.is_empty()).map(|cell| cell.value.to_string())
+            self.find(row, heading)
+                .filter(|cell| !cell.value.to_string().is_empty())
+                .map(|cell| cell.value.to_string())
         };
         let (group, note) = (word(Heading::Group), word(Heading::Note));
         Record { unit: self.unit(row), group, note, is_total: self.is_total(row), id, place, cells, places }
@@ -154,7 +157,9 @@ impl Reader<'_> {
                 Heading::UnitOf(column) => vec![*column],
                 _ => continue,
             };
-            let Some(cell) = row.get(index).filter(|cell| !cell.value.is_empty()) else { continue };
+            let Some(cell) = row.get(index).filter(|cell| !cell.value.to_string().is_empty()) else {
+                continue;
+            };
             let unit = cell.value.to_string();
             for column in columns.iter().map(|column| &self.schema.columns[*column]) {
                 if !column.kind.is_number() {

@@ -56,6 +56,7 @@ pub(super) const fn words(rule: Rule) -> RuleWords {
         Rule::Utf16 => RuleWords::new("the file is in UTF-16, not in UTF-8", "Many programs do not read it.", "Save it as CSV UTF-8 (.csv)."),
         Rule::WrongSeparator => RuleWords::new("the values of this .csv are divided by {detail}", "Programs expect commas.", "Save it as CSV UTF-8 (.csv), or call it .tsv where tabs divide."),
         Rule::TableNotAtStart => RuleWords::new("the table begins at {value}", "Programs expect the header in row 1, from the first column on.", "Delete the empty rows and columns before it."),
+        Rule::Objects => RuleWords::new("the sheet has pictures, shapes or charts", "They are not read, and what they say is lost.", "Write what they say into cells, or delete them."),
         Rule::PercentFormat => RuleWords::new("this cell is in percent format; read as {detail}", "The file holds a share ({value}), people see a percentage.", "Write the percentage as a plain number."),
         Rule::PercentSign => RuleWords::new("“{value}” has a percent sign; read as {detail}", "The unit belongs to the column.", "Write the number alone."),
         Rule::MachineDependentCharacter => RuleWords::new("“{value}” has characters that depend on the machine: {detail}", "Some systems and screen readers show or say them wrong.", "Write (1), (株), III, 平成 and the like instead."),

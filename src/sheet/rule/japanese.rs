@@ -56,6 +56,7 @@ pub(super) const fn words(rule: Rule) -> RuleWords {
         Rule::Utf16 => RuleWords::new("文字コードが UTF-8 ではなく UTF-16 です", "読めないソフトが多くあります。", "「CSV UTF-8（コンマ区切り）」で保存し直してください。"),
         Rule::WrongSeparator => RuleWords::new(".csv なのに値が{detail}で区切られています", "CSV はコンマ区切りの約束です。", "「CSV UTF-8（コンマ区切り）」で保存し直すか、タブ区切りなら拡張子を .tsv にしてください。"),
         Rule::TableNotAtStart => RuleWords::new("表が {value} から始まっています", "見出しは1行目の左端から、という約束です。", "表の前の空の行と列を消してください。"),
+        Rule::Objects => RuleWords::new("シートに図形・画像・グラフがあります", "図は読み取れず、その中の情報は失われます。", "図が伝える内容をセルに書くか、図を削除してください。"),
         Rule::PercentFormat => RuleWords::new("パーセント表示のセルです。{detail} と読みました", "ファイルに入っている値は割合（{value}）で、見た目と違います。", "百分率を普通の数値で書いてください。"),
         Rule::PercentSign => RuleWords::new("「{value}」に％が付いています。{detail} と読みました", "単位は列で決めます。", "数値だけを書いてください。"),
         Rule::MachineDependentCharacter => RuleWords::new("「{value}」に機種依存文字があります：{detail}", "環境によって正しく表示されず、読み上げも誤ります。", "(1)、(株)、III、平成 のように書き換えてください。"),

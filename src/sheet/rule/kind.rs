@@ -104,6 +104,8 @@ pub enum Rule {
     WrongSeparator,
     /// The table does not begin in the first row and column.
     TableNotAtStart,
+    /// Pictures, shapes or charts on the sheet.
+    Objects,
     /// A share in percent format.
     PercentFormat,
     /// A percent sign behind the number.
@@ -123,7 +125,7 @@ pub enum Rule {
 use Level::{Better, Must, Should};
 
 /// Rule, code, level, and whether the value is refused; in the order of the rules.
-const TABLE: [(Rule, &str, Level, bool); 56] = [
+const TABLE: [(Rule, &str, Level, bool); 57] = [
     (Rule::NotASpreadsheet, "not-a-spreadsheet", Must, true),
     (Rule::OldExcelFormat, "old-excel-format", Must, true),
     (Rule::PasswordProtected, "password-protected", Must, true),
@@ -173,6 +175,7 @@ const TABLE: [(Rule, &str, Level, bool); 56] = [
     (Rule::Utf16, "csv-utf-16", Should, false),
     (Rule::WrongSeparator, "wrong-separator", Should, false),
     (Rule::TableNotAtStart, "table-not-at-start", Should, false),
+    (Rule::Objects, "objects-on-sheet", Should, false),
     (Rule::PercentFormat, "percent-format", Should, false),
     (Rule::PercentSign, "percent-sign", Should, false),
     (Rule::MachineDependentCharacter, "machine-dependent-character", Better, false),

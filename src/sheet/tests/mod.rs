@@ -1,9 +1,16 @@
 //! Tests of the whole module on a small site loaded from memory.
 
+mod columns;
+mod json;
+mod resaved;
+mod round_trip;
+mod text_files;
+mod workbooks;
+
 use crate::diagnostic::Report;
 use crate::load::{Files, LoadOptions, load};
 use crate::model::{Site, Table};
-use crate::sheet::{to_csv, to_json};
+use crate::sheet::to_csv;
 
 const CONFIG: &str = r#"
 languages = ["ja", "en"]
@@ -98,6 +105,11 @@ status = { ja = "まだです。", en = "Not yet." }
 "#;
 
 fn site() -> Site {
+    site_with(&[])
+}
+
+/// The site with more files.
+fn site_with(more: &[(&str, &str)]) -> Site {
     let files = [
         ("config.toml", CONFIG),
         ("seeds/sources.toml", SOURCES),
@@ -107,8 +119,13 @@ fn site() -> Site {
         ("content/b/tables/initiatives.toml", INITIATIVES),
         ("content/b/tables/kgis.toml", KGIS),
     ];
-    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-    load(&Files::from_memory(files), LoadOptions::default(), &Report::new()).expect("the site loads")
+    let files = files.iter().chain(more).map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()));
+    let report = Report::new();
+    let site = load(&Files::from_memory(files), LoadOptions::default(), &report).expect("the site loads");
+    // There are no chapters; the tables must be right.
+    let codes: Vec<&str> = report.into_sorted().iter().map(|found| found.problem.code()).collect();
+    assert!(codes.iter().all(|code| ["empty-site", "table-without-source"].contains(code)), "{codes:?}");
+    site
 }
 
 fn table<'a>(site: &'a Site, id: &str) -> &'a Table {
@@ -118,11 +135,6 @@ fn table<'a>(site: &'a Site, id: &str) -> &'a Table {
 fn csv(id: &str) -> String {
     let site = site();
     String::from_utf8(to_csv(&site, table(&site, id))).expect("it is UTF-8")
-}
-
-fn json(id: &str) -> String {
-    let site = site();
-    String::from_utf8(to_json(&site, table(&site, id))).expect("it is UTF-8")
 }
 
 #[test]
@@ -162,141 +174,3 @@ fn goals_keep_their_codes() {
          citizens,市民,Citizens,none,none,unknown,unknown,79.5,80,at-least,2029,percent\r\n"
     );
 }
-
-/// The plain table as JSON.
-const PLAIN_JSON: &str = r#"{
-  "id": "plain",
-  "booklet": "b",
-  "title": {
-    "ja": "満足度",
-    "en": "Satisfaction"
-  },
-  "note": {
-    "ja": "調査の値です。",
-    "en": "Values of the survey."
-  },
-  "as_of": "2026-07",
-  "source": {
-    "id": "s",
-    "title": {
-      "ja": "資料",
-      "en": "Document"
-    },
-    "place": {
-      "ja": "表1",
-      "en": "Table 1"
-    }
-  },
-  "license": {
-    "name": {
-      "ja": "規約",
-      "en": "License"
-    },
-    "url": "https://example.jp/"
-  },
-  "notes": [],
-  "columns": [
-    {
-      "id": "item",
-      "type": "text",
-      "name": {
-        "ja": "項目",
-        "en": "Item"
-      }
-    },
-    {
-      "id": "r7",
-      "type": "percent",
-      "unit": "percent",
-      "year": 2025,
-      "name": {
-        "ja": "令和7年度（2025年度）",
-        "en": "FY2025"
-      },
-      "group": {
-        "ja": "割合",
-        "en": "Share"
-      }
-    },
-    {
-      "id": "since",
-      "type": "fiscal-year",
-      "name": {
-        "ja": "開始",
-        "en": "Start"
-      }
-    },
-    {
-      "id": "open",
-      "type": "flag",
-      "name": {
-        "ja": "公開",
-        "en": "Open"
-      }
-    },
-    {
-      "id": "code",
-      "type": "code",
-      "name": {
-        "ja": "符号",
-        "en": "Code"
-      },
-      "description": {
-        "ja": "記号です。",
-        "en": "A sign."
-      }
-    }
-  ],
-  "rows": [
-    {
-      "id": "a",
-      "item": {
-        "ja": "=合計、\"全部\"",
-        "en": "A, B"
-      },
-      "r7": 99.1,
-      "since": 2019,
-      "open": true,
-      "code": "-1"
-    },
-    {
-      "id": "b",
-      "item": {
-        "ja": "'+",
-        "en": "B"
-      },
-      "r7": {
-        "missing": "concealed"
-      },
-      "since": {
-        "missing": "none"
-      },
-      "open": false,
-      "code": "b"
-    }
-  ]
-}
-"#;
-
-#[test]
-fn json_explains_the_table() {
-    assert_eq!(json("plain"), PLAIN_JSON);
-}
-
-#[test]
-fn json_holds_what_only_a_kind_has() {
-    let initiatives: serde_json::Value = serde_json::from_str(&json("initiatives")).expect("it is JSON");
-    assert_eq!(initiatives["pillars"][0]["id"], "A");
-    assert_eq!(initiatives["rows"][0]["pillar"], "A");
-    assert_eq!(initiatives["rows"][0]["period"], serde_json::json!(["2028", "2026/2027", "ongoing"]));
-    assert_eq!(initiatives["rows"][0]["examples"][0]["period"], "2028");
-    assert_eq!(initiatives["rows"][0]["examples"][1]["text"]["en"], "Sessions");
-    assert_eq!(initiatives["columns"][1]["name"]["en"], "Initiative");
-    let kgis: serde_json::Value = serde_json::from_str(&json("kgis")).expect("it is JSON");
-    assert_eq!(kgis["rows"][0]["unit"], "percent");
-    assert_eq!(kgis["rows"][0]["y2026"], 79.5);
-    assert_eq!(kgis["rows"][0]["status"]["ja"], "まだです。");
-}
-
-mod round_trip;
-mod workbooks;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use crate::locale::{Localized, Number, PartialDate, Period};
-use crate::model::{Cell, Choice, Column, ColumnName, ColumnType, Missing, Row, RowGroup, Site, Table};
+use crate::model::{Cell, Choice, Column, ColumnType, Missing, Row, RowGroup, Site, Table};
+use crate::sheet::tests::columns::{column, name};
 use crate::sheet::tests::{site, table};
 use crate::sheet::{Finding, Read, Records, Schema, read, records, to_csv, to_xlsx};
 use crate::text::Span;
@@ -125,25 +126,11 @@ fn cells(kind: ColumnType) -> BoxedStrategy<Cell> {
     prop_oneof![4 => values, 1 => missing()].boxed()
 }
 
-fn column(kind: ColumnType) -> Column {
-    let name = |text: &str| {
-        Localized::new(BTreeMap::from([
-            ("ja".to_owned(), text.to_owned()),
-            ("en".to_owned(), text.to_owned()),
-        ]))
-    };
+fn column_of(kind: ColumnType) -> Column {
     Column {
-        id: format!("c-{}", kind.key()),
-        kind,
-        name: ColumnName::Text(name(kind.key())),
         unit: kind.is_number().then(|| kind.key().to_owned()),
-        decimals: None,
-        row_header: kind == ColumnType::Text,
-        group: None,
-        description: None,
         choices: ["new", "renewed"].map(|id| Choice { id: id.to_owned(), name: name(id) }).to_vec(),
-        target: None,
-        note: None,
+        ..column(&format!("c-{}", kind.key()), kind)
     }
 }
 
@@ -158,7 +145,7 @@ fn rows() -> impl Strategy<Value = Vec<Row>> {
 fn table_of(site: &Site, rows: Vec<Row>) -> Table {
     let group = |id: &str| RowGroup { id: id.to_owned(), name: Localized::default() };
     Table {
-        columns: KINDS.iter().map(|kind| column(*kind)).collect(),
+        columns: KINDS.iter().map(|kind| column_of(*kind)).collect(),
         row_groups: vec![group("g1"), group("g2")],
         rows,
         ..table(site, "plain").clone()
@@ -190,7 +177,7 @@ fn assert_same(table: &Table, name: &str, read: &Read, records: &Records) -> Res
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn csv_comes_back(rows in rows()) {

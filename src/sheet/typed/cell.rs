@@ -11,7 +11,8 @@ use crate::sheet::typed::field::Field;
 use crate::sheet::typed::{date, flag, missing, number, period, split_bars, year};
 
 /// Reads the cell of a column from its fields: one, or for texts one per language. What had to be understood is added to
-/// `notes`; nothing where all fields are empty (an empty flag is no).
+/// `notes`; nothing where all fields are empty (an empty flag is no). A
+/// field that was refused already makes the cell unknown.
 ///
 /// # Errors
 /// The finding that refuses the value.
@@ -20,6 +21,9 @@ pub fn cell(
     fields: &[Field<'_>],
     notes: &mut Vec<Finding>,
 ) -> Result<Option<Cell>, Finding> {
+    if fields.iter().any(|field| field.cell.value.is_refused()) {
+        return Ok(Some(Cell::Missing(Missing::Unknown)));
+    }
     let Some(first) = fields.iter().find(|field| !field.cell.value.is_empty()) else {
         return Ok(match column.kind {
             ColumnType::Flag => Some(Cell::Flag(false)),

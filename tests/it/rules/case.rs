@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{Case, OnDisk, Site, blocks, repository};
+use crate::support::{Case, OnDisk, Site, blocks, repository, workbook};
 
 /// A site, and what is reported of it.
 pub struct RuleCase {
@@ -63,6 +63,7 @@ impl RuleCase {
             None => site.file(title, text),
             Some((path, "removed)")) => site.without(path),
             Some((path, "bytes)")) => site.bytes(path, &bytes(text)),
+            Some((path, "xlsx)")) => site.bytes(path, &workbook(text)),
             Some((path, how)) if how.starts_with("built in") => site.file(path, &built_in(path, how)),
             Some((path, "link)")) if site.files().contains_key(path) => site.without(path),
             Some((_, "link)")) => site,

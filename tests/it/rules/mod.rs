@@ -11,6 +11,7 @@
 //! --- content/plan/20-goals.ja.md               a file, new or instead of another
 //! …
 //! --- content/plan/20-goals.en.md (removed)     also: (bytes) in hexadecimal, (link) to a path,
+//!                                               (xlsx) with tabs between cells,
 //!                                               (built in, without `line`), (built in as words.en.toml)
 //! ```
 //!
@@ -22,6 +23,7 @@ mod run;
 use std::collections::BTreeSet;
 
 use sasshi::diagnostic::SAMPLES;
+use sasshi::sheet::Rule;
 
 use crate::support::{Said, cases, here, said};
 use case::RuleCase;
@@ -34,11 +36,16 @@ fn all() -> Vec<RuleCase> {
 #[test]
 fn every_kind_of_problem_has_a_failing_and_a_passing_case() {
     let codes: BTreeSet<String> = SAMPLES().iter().map(|problem| problem.code().to_owned()).collect();
-    let covered = |fails: bool| -> BTreeSet<String> {
-        all().iter().filter(|case| case.fails == fails).map(|case| case.code.clone()).collect()
-    };
-    assert_eq!(covered(true), codes, "codes with a failing case");
-    assert_eq!(covered(false), codes, "codes with a passing case");
+    let of_sheets: BTreeSet<String> = Rule::all().map(|rule| rule.code().to_owned()).collect();
+    for fails in [true, false] {
+        let covered: BTreeSet<String> =
+            all().iter().filter(|case| case.fails == fails).map(|case| case.code.clone()).collect();
+        let missing: Vec<&String> = codes.difference(&covered).collect();
+        assert!(missing.is_empty(), "codes without a case that {}: {missing:?}", if fails { "fails" } else { "passes" });
+        let strange: Vec<&String> =
+            covered.iter().filter(|code| !codes.contains(*code) && !of_sheets.contains(*code)).collect();
+        assert!(strange.is_empty(), "cases of codes that do not exist: {strange:?}");
+    }
 }
 
 #[test]
@@ -84,10 +91,6 @@ fn passing_cases_are_published_without_a_word() {
         let site = case.site().build();
         case.write_special_files(&site);
         let run = site.run(&case.arguments());
-        if run.code == 0 && run.stderr.is_empty() {
-            Ok(())
-        } else {
-            Err(format!("exit code {}\n{}", run.code, run.stderr))
-        }
+        if run.code == 0 && run.stderr.is_empty() { Ok(()) } else { Err(format!("exit code {}\n{}", run.code, run.stderr)) }
     });
 }

@@ -55,13 +55,12 @@ impl Shelf {
         };
         let number = index + BEFORE + 1;
         let first = |html: String| {
-            ["表", "図", "Table ", "Figure "]
-                .iter()
-                .fold(html, |html, word| html.replace(&format!("{word}{number}-"), &format!("{word}1-")))
+            ["表", "図", "Table ", "Figure "].iter().fold(html, |html, word| {
+                html.replace(&format!("{word}{number}-"), &format!("{word}1-"))
+            })
         };
-        let notes =
-            between(page, "ol", &[("class", "notes")]).map_or_else(String::new, |notes| canonical(&notes));
-        Html { body: without_sizes(&first(part("main", &[]))), notes: first(notes) }
+        let notes = between(page, "ol", &[("class", "notes")]).map_or_else(String::new, |notes| canonical(&notes));
+        Html { body: without_downloads(&first(part("main", &[]))), notes: first(notes) }
     }
 
     /// The problems of a case, with the lines of its text.
@@ -80,15 +79,13 @@ impl Shelf {
     }
 }
 
-/// Sizes of downloads are left out: they change with every word of a table.
-fn without_sizes(html: &str) -> String {
-    const SIZE: &str = "<span class=\"size\">";
-    let mut parts = html.split(SIZE);
+/// Lists of downloads are left out: they change with every format, and `sites/tables` has them.
+fn without_downloads(html: &str) -> String {
+    const LIST: &str = "<ul class=\"downloads\">\n";
+    let mut parts = html.split(LIST);
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (_, after) = part.split_once('<').expect("a tag that ends");
-        out.push_str(SIZE);
-        out.push('<');
+        let (_, after) = part.split_once("</ul>\n").expect("a list that ends");
         out.push_str(after);
     }
     out

@@ -9,6 +9,7 @@ mod program;
 mod rendered;
 mod said;
 mod site;
+mod workbook;
 
 pub use blocks::blocks;
 pub use cases::{Case, cases};
@@ -19,6 +20,7 @@ pub use program::{Run, sasshi};
 pub use rendered::Rendered;
 pub use said::{Said, said};
 pub use site::{OnDisk, Site};
+pub use workbook::workbook;
 
 use std::path::PathBuf;
 
