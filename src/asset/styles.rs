@@ -62,11 +62,14 @@ pub fn minify(css: &str) -> String {
         .unwrap_or_else(|| css.to_owned())
 }
 
-/// A line (from 0) of a file.
+/// A line (from 0) of a file; the last one for a fault at the end of the file.
 fn line_span(file: &SourceFile, line: usize) -> Span {
-    let start: usize = file.text().split_inclusive('\n').take(line).map(str::len).sum();
-    let length = file.text()[start.min(file.text().len())..].lines().next().map_or(0, str::len);
-    Span::new(start, start + length)
+    let mut span = Span::new(0, 0);
+    for text in file.text().split_inclusive('\n').take(line + 1) {
+        span = Span::new(span.end, span.end + text.len());
+    }
+    let length = file.slice(span).trim_end().len();
+    Span::new(span.start, span.start + length)
 }
 
 struct Provider<'a> {

@@ -25,15 +25,8 @@ pub struct Constraint {
     pub total_of: Vec<(String, Span)>,
     /// The rows add up to 100.
     pub shares: bool,
-    /// What an empty cell of a file means.
+    /// What an empty cell of a file means: nothing is guessed where the column does not say it.
     pub missing: Option<Missing>,
-}
-
-impl Constraint {
-    /// What an empty cell of a file means; nothing where there must be a value.
-    pub fn of_empty_cell(&self) -> Option<Missing> {
-        self.missing.or((!self.required).then_some(Missing::None))
-    }
 }
 
 /// A table while it is checked.

@@ -13,7 +13,8 @@ use crate::text::SourceFile;
 /// The files below a site's root that sasshi reads, by path with `/`.
 #[derive(Debug, Default)]
 pub struct Files {
-    files: BTreeMap<String, Arc<[u8]>>,
+    /// Nothing for a file that is there and cannot be read, which is reported already.
+    files: BTreeMap<String, Option<Arc<[u8]>>>,
 }
 
 /// The places that hold sources.
@@ -36,14 +37,11 @@ impl Files {
                     Ok(entry) if entry.file_type().is_dir() => {}
                     Ok(entry) => {
                         let path = relative(root, entry.path());
-                        match fs::read(entry.path()) {
-                            Ok(bytes) => {
-                                files.insert(path, Arc::from(bytes));
-                            }
-                            Err(error) => {
-                                report.file(path, Problem::Unreadable { reason: error.to_string() });
-                            }
-                        }
+                        let bytes = fs::read(entry.path()).map_err(|error| {
+                            let reason = error.to_string();
+                            report.file(path.clone(), Problem::Unreadable { reason });
+                        });
+                        files.insert(path, bytes.ok().map(Arc::from));
                     }
                     Err(error) => {
                         let path = error.path().map(|path| relative(root, path)).unwrap_or_default();
@@ -61,23 +59,25 @@ impl Files {
     /// From paths and bytes, for sites that are not on a disk.
     #[must_use]
     pub fn from_memory(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
-        Self { files: files.into_iter().map(|(path, bytes)| (path, Arc::from(bytes))).collect() }
+        Self { files: files.into_iter().map(|(path, bytes)| (path, Some(Arc::from(bytes)))).collect() }
     }
 
     /// All paths below a folder, in order, without the folder.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, Option<&'a Arc<[u8]>>)> {
         self.files
             .range(folder.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(folder))
             .filter_map(move |(path, bytes)| {
-                path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')).map(|rest| (rest, bytes))
+                path.strip_prefix(folder)
+                    .and_then(|rest| rest.strip_prefix('/'))
+                    .map(|rest| (rest, bytes.as_ref()))
             })
     }
 
     /// The bytes of a file.
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(AsRef::as_ref)
+        self.files.get(path)?.as_deref()
     }
 
     /// Is there such a file?
@@ -88,7 +88,7 @@ impl Files {
 
     /// A file as text; what is not UTF-8 is reported.
     pub fn text(&self, path: &str, report: &Report) -> Option<Arc<SourceFile>> {
-        let bytes = self.files.get(path)?;
+        let bytes = self.bytes(path)?;
         if let Ok(text) = str::from_utf8(bytes) {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
             Some(Arc::new(SourceFile::new(path, text)))

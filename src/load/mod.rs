@@ -71,7 +71,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
                 }
             },
             [_, "images", ..] => {
-                assets.insert(path.to_owned(), std::sync::Arc::clone(bytes));
+                assets.extend(bytes.map(|bytes| (path.to_owned(), std::sync::Arc::clone(bytes))));
             }
             [booklet, rest @ ..] => {
                 booklets.entry((*booklet).to_owned()).or_default().add(rest.join("/"), full);

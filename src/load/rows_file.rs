@@ -53,7 +53,8 @@ impl RowsFile<'_> {
         if read.grid.header.is_empty() {
             return None;
         }
-        let empties: Vec<Option<Missing>> = self.constraints.iter().map(Constraint::of_empty_cell).collect();
+        let empties: Vec<Option<Missing>> =
+            self.constraints.iter().map(|constraint| constraint.missing).collect();
         let schema = Schema { columns: self.columns, empties: &empties, languages: self.known.languages };
         let records = sheet::records(&read.grid, &schema);
         self.report(&path, file.as_ref(), &records.findings);

@@ -87,7 +87,11 @@ fn a_second_build_writes_nothing() {
     let site = Site::new().build();
     built(&site, &["build", "--lang", "en"]);
     let run = built(&site, &["build", "--lang", "en"]);
-    assert!(run.stdout.contains(&format!("  files             {} (nothing changed)\n", count(&site))), "{}", run.stdout);
+    assert!(
+        run.stdout.contains(&format!("  files             {} (nothing changed)\n", count(&site))),
+        "{}",
+        run.stdout
+    );
     let run = built(&site, &["build", "--lang", "ja"]);
     assert!(run.stdout.contains(&format!("  ファイル    {}（変更なし）\n", count(&site))), "{}", run.stdout);
 }
@@ -96,7 +100,10 @@ fn a_second_build_writes_nothing() {
 fn an_edit_writes_what_shows_it() {
     let site = Site::new().build();
     let before = site.publish();
-    site.write("content/pages/about.en.md", "+++\ntitle = \"About this shelf\"\n+++\n\nMade with care by the editors.\n");
+    site.write(
+        "content/pages/about.en.md",
+        "+++\ntitle = \"About this shelf\"\n+++\n\nMade with care by the editors.\n",
+    );
     let run = built(&site, &["build", "--lang", "en"]);
     assert!(run.stdout.contains(&format!("{} (1 written, 0 removed)", count(&site))), "{}", run.stdout);
     assert_eq!(differing(&before, &site.published()), [".sasshi.json", "en/pages/about.html"]);
@@ -104,7 +111,9 @@ fn an_edit_writes_what_shows_it() {
 
 #[test]
 fn warnings_are_counted_and_do_not_stop_publishing() {
-    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "令和7年度の目標は二つです。").build();
+    let site = Site::new()
+        .edit("content/plan/20-goals.ja.md", "目標は二つです。", "令和7年度の目標は二つです。")
+        .build();
     let run = site.run(&["build", "--lang", "en"]);
     assert_eq!(run.code, 0);
     assert!(run.stdout.contains("  warnings          1\n"), "{}", run.stdout);
@@ -164,7 +173,8 @@ fn errors_of_several_files_come_in_one_run_in_order() {
 
 #[test]
 fn errors_in_japanese() {
-    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[RPP]]です。").build();
+    let site =
+        Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[RPP]]です。").build();
     let run = site.run(&["check", "--lang", "ja"]);
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
     assert_text(
@@ -204,7 +214,11 @@ fn a_second_place_is_shown() {
         .build();
     let run = site.run(&["check", "--lang", "en"]);
     assert_eq!(run.code, 1);
-    assert!(run.stderr.contains("error[duplicate-id]: the id `generative-ai` is used twice"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("error[duplicate-id]: the id `generative-ai` is used twice"),
+        "{}",
+        run.stderr
+    );
     assert!(run.stderr.contains("first used here"), "{}", run.stderr);
 }
 
@@ -279,7 +293,8 @@ fn the_environment_chooses_the_language_and_lang_overrides_it() {
 
 #[test]
 fn colours_are_for_terminals() {
-    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[天気]]です。").build();
+    let site =
+        Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", "これは[[天気]]です。").build();
     let colored = |arguments: &[&str], environment: &[(&str, &str)]| {
         let arguments: Vec<&str> = ["check", "--lang", "en"].iter().chain(arguments).copied().collect();
         Run::with_environment(&site.path("."), &arguments, environment).stderr.contains('\u{1b}')

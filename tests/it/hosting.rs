@@ -18,7 +18,9 @@ fn addresses_on_pages_are_relative_and_name_files_that_are_there() {
             Piece::Open(name, attributes) => Some((name, attributes)),
             _ => None,
         }) {
-            let get = |wanted: &str| attributes.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.as_str());
+            let get = |wanted: &str| {
+                attributes.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.as_str())
+            };
             let absolute = name == "link" && matches!(get("rel"), Some("canonical" | "alternate"));
             for address in [get("href"), get("src")].into_iter().flatten() {
                 if absolute {
@@ -53,7 +55,9 @@ fn resolve(from: &str, path: &str) -> String {
 #[test]
 fn assets_are_named_by_their_content() {
     let one = Site::new().build().publish();
-    let named = |files: &Folder| -> Vec<String> { files.keys().filter(|path| path.starts_with("assets/")).cloned().collect() };
+    let named = |files: &Folder| -> Vec<String> {
+        files.keys().filter(|path| path.starts_with("assets/")).cloned().collect()
+    };
     for path in named(&one) {
         let hash = path.split('.').nth_back(1).expect("a hash").to_owned();
         assert!(hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{path}");
@@ -74,7 +78,8 @@ fn no_page_asks_another_origin_or_holds_a_script_or_style() {
         for (index, piece) in all.iter().enumerate() {
             let Piece::Open(name, attributes) = piece else { continue };
             assert!(name != "style", "{path}");
-            let is_data = attributes.iter().any(|(key, value)| key == "type" && value == "application/ld+json");
+            let is_data =
+                attributes.iter().any(|(key, value)| key == "type" && value == "application/ld+json");
             if name == "script" && !is_data {
                 assert!(attributes.iter().any(|(key, _)| key == "src"), "{path}");
                 assert!(matches!(all.get(index + 1), Some(Piece::Close(_))), "{path}: an inline script");
@@ -89,7 +94,9 @@ fn no_page_asks_another_origin_or_holds_a_script_or_style() {
 
 #[test]
 fn the_sitemap_lists_every_page_with_its_translations() {
-    let site = Site::new().file("content/plan/30-only.ja.md", "+++\ntitle = \"日本語だけ\"\n+++\n\n本文です。\n").build();
+    let site = Site::new()
+        .file("content/plan/30-only.ja.md", "+++\ntitle = \"日本語だけ\"\n+++\n\n本文です。\n")
+        .build();
     let files = site.publish();
     let sitemap = text(&files, "sitemap.xml");
     let listed: Vec<&str> =
@@ -105,7 +112,11 @@ fn the_sitemap_lists_every_page_with_its_translations() {
     assert_eq!(sorted, expected);
     let entry = |path: &str| {
         let start = format!("<url><loc>https://plan.example/{path}</loc>");
-        sitemap.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("no {path}")).to_owned()
+        sitemap
+            .lines()
+            .find(|line| line.starts_with(&start))
+            .unwrap_or_else(|| panic!("no {path}"))
+            .to_owned()
     };
     let both = entry("en/plan/start.html");
     for (tag, language) in [("ja", "ja"), ("en", "en"), ("x-default", "ja")] {
@@ -161,13 +172,22 @@ fn a_site_without_an_address_has_no_absolute_links() {
 #[test]
 fn files_for_hosts() {
     let files = Site::new().build().publish();
-    assert_eq!(text(&files, "robots.txt"), "User-agent: *\nAllow: /\n\nSitemap: https://plan.example/sitemap.xml\n");
+    assert_eq!(
+        text(&files, "robots.txt"),
+        "User-agent: *\nAllow: /\n\nSitemap: https://plan.example/sitemap.xml\n"
+    );
     let headers = text(&files, "_headers");
     assert!(headers.starts_with("/*\n  Content-Security-Policy: default-src 'self'"), "{headers}");
-    assert!(headers.contains("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"), "{headers}");
+    assert!(
+        headers.contains("\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n"),
+        "{headers}"
+    );
     assert!(!headers.contains("unsafe"), "{headers}");
     let missing = text(&files, "404.html");
-    assert!(missing.contains("noindex") && missing.contains("lang=ja") && missing.contains("lang=en"), "{missing}");
+    assert!(
+        missing.contains("noindex") && missing.contains("lang=ja") && missing.contains("lang=en"),
+        "{missing}"
+    );
     assert_eq!(text(&files, "index.html").matches("<h1").count(), 1);
 }
 

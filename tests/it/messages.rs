@@ -21,7 +21,12 @@ fn every_problem_in_both_languages() {
         let mut text = String::new();
         for (problem, message) in all(language) {
             let severity = if problem.severity() == Severity::Error { "error" } else { "warning" };
-            text.push_str(&format!("{severity}[{}]\n  {}\n  {}\n\n", problem.code(), message.text, message.hint));
+            text.push_str(&format!(
+                "{severity}[{}]\n  {}\n  {}\n\n",
+                problem.code(),
+                message.text,
+                message.hint
+            ));
         }
         assert_golden(&here(&format!("messages/{tag}.txt")), &text);
     }
@@ -31,7 +36,8 @@ fn every_problem_in_both_languages() {
 fn codes_are_words_with_hyphens_and_belong_to_one_kind_each() {
     let codes: Vec<&str> = SAMPLES().iter().map(Problem::code).collect();
     for code in &codes {
-        let plain = code.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-');
+        let plain =
+            code.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-');
         assert!(plain && !code.starts_with('-') && !code.ends_with('-'), "{code}");
     }
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a code is used twice");
@@ -40,7 +46,8 @@ fn codes_are_words_with_hyphens_and_belong_to_one_kind_each() {
 #[test]
 fn every_kind_of_problem_has_a_sample() {
     let source = std::fs::read_to_string(repository("src/diagnostic/problem.rs")).expect("the kinds");
-    let body = source.split("pub enum Problem {").nth(1).expect("the kinds").split("\n}").next().expect("their end");
+    let body =
+        source.split("pub enum Problem {").nth(1).expect("the kinds").split("\n}").next().expect("their end");
     let is_name = |char: char| char.is_ascii_alphanumeric();
     let kinds: BTreeSet<&str> = body
         .lines()
@@ -58,7 +65,12 @@ fn every_kind_of_problem_has_a_sample() {
 fn english_messages_start_in_lower_case_and_have_no_full_stop() {
     for (problem, message) in all(MessageLanguage::English) {
         let first = message.text.chars().next().expect("a text");
-        assert!(!first.is_uppercase() || message.text.starts_with("HTML"), "{}: {}", problem.code(), message.text);
+        assert!(
+            !first.is_uppercase() || message.text.starts_with("HTML"),
+            "{}: {}",
+            problem.code(),
+            message.text
+        );
         assert!(!message.text.ends_with(['.', '!', ':', ' ']), "{}: {}", problem.code(), message.text);
     }
 }
@@ -75,7 +87,12 @@ fn english_hints_are_sentences() {
 #[test]
 fn japanese_messages_have_no_full_stop_and_their_hints_do() {
     for (problem, message) in all(MessageLanguage::Japanese) {
-        assert!(!message.text.is_empty() && !message.text.ends_with(['。', '.']), "{}: {}", problem.code(), message.text);
+        assert!(
+            !message.text.is_empty() && !message.text.ends_with(['。', '.']),
+            "{}: {}",
+            problem.code(),
+            message.text
+        );
         assert!(message.hint.ends_with('。'), "{}: {}", problem.code(), message.hint);
     }
 }
@@ -83,7 +100,8 @@ fn japanese_messages_have_no_full_stop_and_their_hints_do() {
 #[test]
 fn the_two_languages_differ_and_japanese_is_written_in_japanese() {
     for problem in SAMPLES() {
-        let (japanese, english) = (MessageLanguage::Japanese.say(&problem), MessageLanguage::English.say(&problem));
+        let (japanese, english) =
+            (MessageLanguage::Japanese.say(&problem), MessageLanguage::English.say(&problem));
         assert_ne!(japanese.text, english.text, "{}", problem.code());
         assert_ne!(japanese.hint, english.hint, "{}", problem.code());
         for text in [&japanese.text, &japanese.hint] {

@@ -12,12 +12,15 @@ fn real_site() -> Site {
         if path.is_file() {
             return site.bytes(name, &fs::read(path).expect("a file"));
         }
-        read_folder(&path).iter().fold(site, |site, (below, bytes)| site.bytes(&format!("{name}/{below}"), bytes))
+        read_folder(&path)
+            .iter()
+            .fold(site, |site, (below, bytes)| site.bytes(&format!("{name}/{below}"), bytes))
     })
 }
 
 fn build_into(site: &OnDisk, arguments: &[&str]) -> Folder {
-    let arguments: Vec<&str> = ["build", "--lang", "en", "--output", "out"].iter().chain(arguments).copied().collect();
+    let arguments: Vec<&str> =
+        ["build", "--lang", "en", "--output", "out"].iter().chain(arguments).copied().collect();
     let run = site.run(&arguments);
     assert_eq!(run.code, 0, "{}", run.stderr);
     let files = read_folder(&site.path("out"));

@@ -59,7 +59,10 @@ fn a_reader_of_the_other_language_is_told_and_led_on() {
     let rendered = source("two-languages").render();
     assert!(!rendered.files.contains_key("en/plan/only.html"));
     let cover = text_of(rendered.text("en/plan/index.html"));
-    assert!(cover.contains("日本語だけの章"), "the chapter stands in the contents by its original title: {cover}");
+    assert!(
+        cover.contains("日本語だけの章"),
+        "the chapter stands in the contents by its original title: {cover}"
+    );
 }
 
 #[test]

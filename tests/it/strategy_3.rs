@@ -85,16 +85,20 @@ fn every_number_of_the_source_is_on_the_japanese_pages() {
 
 #[test]
 fn satisfaction_equals_its_sheet() {
-    let found: Vec<[String; 2]> =
-        rows("satisfaction").iter().map(|row| [format!("{}%", row["r5"]), format!("{}%", row["r7"])]).collect();
-    let given: Vec<[String; 2]> = sheet("satisfaction").iter().map(|row| [row[1].clone(), row[2].clone()]).collect();
+    let found: Vec<[String; 2]> = rows("satisfaction")
+        .iter()
+        .map(|row| [format!("{}%", row["r5"]), format!("{}%", row["r7"])])
+        .collect();
+    let given: Vec<[String; 2]> =
+        sheet("satisfaction").iter().map(|row| [row[1].clone(), row[2].clone()]).collect();
     assert_eq!(found, given);
     assert_eq!(found.len(), 5);
 }
 
 #[test]
 fn online_rates_equal_their_sheet() {
-    let found: Vec<String> = rows("online-applications").iter().map(|row| format!("{}%", row["rate"])).collect();
+    let found: Vec<String> =
+        rows("online-applications").iter().map(|row| format!("{}%", row["rate"])).collect();
     let given: Vec<String> = sheet("online-applications").iter().map(|row| row[1].clone()).collect();
     assert_eq!(found, given);
     assert_eq!(found.len(), 5);
@@ -120,7 +124,8 @@ fn indicators_equal_their_sheet() {
             [now, format!("{}%{condition}", row["target"])]
         })
         .collect();
-    let given: Vec<[String; 2]> = sheet("indicators").iter().map(|row| [row[1].clone(), row[2].clone()]).collect();
+    let given: Vec<[String; 2]> =
+        sheet("indicators").iter().map(|row| [row[1].clone(), row[2].clone()]).collect();
     assert_eq!(found, given);
     assert_eq!(found.len(), 8);
 }
@@ -140,12 +145,20 @@ fn goals_equal_their_sheet_and_no_present_value_is_guessed() {
 fn progress_and_actions_equal_their_sheets() {
     let [progress] = rows("progress-2").try_into().expect("one row");
     let given: Vec<String> = sheet("progress-2").iter().map(|row| row[1].clone()).collect();
-    assert_eq!(given, [format!("{}%", progress["rate"]), format!("{}%", progress["rate"]), format!("約{}%", progress["rounded"])]);
+    assert_eq!(
+        given,
+        [
+            format!("{}%", progress["rate"]),
+            format!("{}%", progress["rate"]),
+            format!("約{}%", progress["rounded"])
+        ]
+    );
     let members: Vec<String> = rows("actions-2025")
         .iter()
         .map(|row| if row["members"] == "none" { String::new() } else { format!("約{}名", row["members"]) })
         .collect();
-    let given: Vec<String> = sheet("actions-2025").iter().map(|row| row.get(2).cloned().unwrap_or_default()).collect();
+    let given: Vec<String> =
+        sheet("actions-2025").iter().map(|row| row.get(2).cloned().unwrap_or_default()).collect();
     assert_eq!(members, given);
 }
 
@@ -158,10 +171,15 @@ fn initiatives_are_complete_and_equal_their_sheet() {
         ["A-1", "A-2", "A-3", "A-4", "B-1", "B-2", "B-3", "B-4", "C-1", "C-2", "C-3", "C-4", "C-5"]
     );
     for row in &rows {
-        let own: Vec<Vec<String>> = sheet("initiatives").into_iter().filter(|line| line[0] == row["code"]).collect();
+        let own: Vec<Vec<String>> =
+            sheet("initiatives").into_iter().filter(|line| line[0] == row["code"]).collect();
         let examples: Vec<&str> = own.iter().map(|line| line[3].as_str()).collect();
         assert_eq!(row["examples.ja"], examples.join("|"), "{}", row["code"]);
-        assert!(own.iter().all(|line| line[1] == row["pillar.ja"] && line[2] == row["name.ja"]), "{}", row["code"]);
+        assert!(
+            own.iter().all(|line| line[1] == row["pillar.ja"] && line[2] == row["name.ja"]),
+            "{}",
+            row["code"]
+        );
         let mut periods: Vec<String> = own.iter().map(|line| period(&line[4])).collect();
         periods.dedup();
         assert_eq!(row["period"], periods.join("|"), "{}", row["code"]);
@@ -200,7 +218,21 @@ const TERMS: [(&str, &[&str]); 6] = [
     ("た", &["データ", "データ活用", "データ駆動型行政", "データベース", "デジタル", "デジタルデバイド"]),
     ("は", &["ビッグデータ"]),
     ("ま", &["窓口DX"]),
-    ("A–Z", &["AI", "AIエージェント", "AI相談", "AI電話対応", "BIツール", "DX", "KGI", "PDCAサイクル", "RAG", "RPA"]),
+    (
+        "A–Z",
+        &[
+            "AI",
+            "AIエージェント",
+            "AI相談",
+            "AI電話対応",
+            "BIツール",
+            "DX",
+            "KGI",
+            "PDCAサイクル",
+            "RAG",
+            "RPA",
+        ],
+    ),
 ];
 
 #[test]
@@ -225,20 +257,21 @@ fn the_glossary_has_every_term_under_its_head_in_order() {
     let found: Vec<(&str, Vec<&str>)> = groups
         .iter()
         .map(|(head, terms)| {
-            let own: Vec<&str> = terms.iter().map(String::as_str).filter(|term| known.contains(term)).collect();
+            let own: Vec<&str> =
+                terms.iter().map(String::as_str).filter(|term| known.contains(term)).collect();
             (head.as_str(), own)
         })
         .filter(|(_, terms)| !terms.is_empty())
         .collect();
-    let expected: Vec<(&str, Vec<&str>)> = TERMS.iter().map(|(head, terms)| (*head, terms.to_vec())).collect();
+    let expected: Vec<(&str, Vec<&str>)> =
+        TERMS.iter().map(|(head, terms)| (*head, terms.to_vec())).collect();
     assert_eq!(found, expected);
 }
 
 #[test]
 fn both_languages_have_the_same_pages() {
-    let names = |language: &str| -> Vec<String> {
-        pages(language).keys().map(|path| path[3..].to_owned()).collect()
-    };
+    let names =
+        |language: &str| -> Vec<String> { pages(language).keys().map(|path| path[3..].to_owned()).collect() };
     assert_eq!(names("ja"), names("en"));
     assert!(names("ja").len() > 10, "{:?}", names("ja"));
 }

@@ -24,7 +24,8 @@ fn floors() -> BTreeMap<String, usize> {
     let mut floors = BTreeMap::new();
     let mut floor = 0;
     for part in text[start..].split_inclusive(']') {
-        let number: String = part.split('.').next().unwrap_or("").chars().rev().take_while(char::is_ascii_digit).collect();
+        let number: String =
+            part.split('.').next().unwrap_or("").chars().rev().take_while(char::is_ascii_digit).collect();
         if let Ok(number) = number.chars().rev().collect::<String>().parse() {
             floor = number;
         }
@@ -70,7 +71,10 @@ fn a_folder_uses_lower_floors_only() {
         for (line, used) in folders_used(&source) {
             if used != folder && floors[&used] >= floors[folder] {
                 let (own, other) = (floors[folder], floors[&used]);
-                faults.push(format!("{}:{line}: {folder} (floor {own}) uses {used} (floor {other})", source.path));
+                faults.push(format!(
+                    "{}:{line}: {folder} (floor {own}) uses {used} (floor {other})",
+                    source.path
+                ));
             }
         }
     }
@@ -121,7 +125,8 @@ fn every_package_has_one_door() {
     for source in all() {
         for (line, package) in crates_used(&source) {
             let doors = DOORS.iter().chain(&SHARED).find(|(name, _)| *name == package);
-            let open = doors.is_some_and(|(_, folders)| source.folder().is_some_and(|folder| folders.contains(&folder)));
+            let open = doors
+                .is_some_and(|(_, folders)| source.folder().is_some_and(|folder| folders.contains(&folder)));
             if !open {
                 faults.push(format!("{}:{line}: {package} is not for this folder", source.path));
             }
@@ -149,8 +154,11 @@ fn every_package_is_used_and_has_a_door() {
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    let faults: Vec<String> =
-        all().iter().filter(|source| !source.text.starts_with("//! ")).map(|source| source.path.clone()).collect();
+    let faults: Vec<String> = all()
+        .iter()
+        .filter(|source| !source.text.starts_with("//! "))
+        .map(|source| source.path.clone())
+        .collect();
     assert_none(&faults);
 }
 
@@ -191,7 +199,17 @@ fn nothing_panics_or_prints_by_the_way() {
 
 #[test]
 fn the_outside_world_is_touched_in_three_places() {
-    let words = ["std::fs", "std::env", "std::net", "std::process", "std::time", "SystemTime", "Instant", "fs::read", "fs::write"];
+    let words = [
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::process",
+        "std::time",
+        "SystemTime",
+        "Instant",
+        "fs::read",
+        "fs::write",
+    ];
     let allowed = |source: &Source| {
         source.path == "src/load/files.rs"
             || source.path == "src/main.rs"
@@ -212,9 +230,11 @@ fn the_outside_world_is_touched_in_three_places() {
 fn tests_do_not_sleep_and_none_is_left_out() {
     let words = [concat!("#[ig", "nore"), concat!("thread::sl", "eep"), concat!("Ins", "tant::now")];
     let mut faults = Vec::new();
-    for (path, bytes) in read_folder(&repository("tests/it")).iter().filter(|(path, _)| path.ends_with(".rs")) {
+    for (path, bytes) in read_folder(&repository("tests/it")).iter().filter(|(path, _)| path.ends_with(".rs"))
+    {
         let text = String::from_utf8(bytes.clone()).expect("UTF-8");
-        faults.extend(words.iter().filter(|word| text.contains(**word)).map(|word| format!("{path}: {word}")));
+        faults
+            .extend(words.iter().filter(|word| text.contains(**word)).map(|word| format!("{path}: {word}")));
     }
     assert_none(&faults);
 }

@@ -49,20 +49,122 @@ fn rendered(text: &str) -> Rendered {
 /// Pieces of chapters in any order: words, marks whole and broken, line breaks.
 fn any_chapter() -> impl Strategy<Value = String> {
     let words = select(vec![
-        "市", "の", "デジタル", "ｶﾅ", "AI", "RPA", "the city", "１２", "80%", "令和7年度", "「", "」", "（", "）", "、", "。", "！", "…",
-        "※", "①", "👍", "𠮷", "か\u{3099}", "\u{200b}", "\u{a0}", "\u{3000}", " ", "_", "&", "<", ">", "\"", "'",
+        "市",
+        "の",
+        "デジタル",
+        "ｶﾅ",
+        "AI",
+        "RPA",
+        "the city",
+        "１２",
+        "80%",
+        "令和7年度",
+        "「",
+        "」",
+        "（",
+        "）",
+        "、",
+        "。",
+        "！",
+        "…",
+        "※",
+        "①",
+        "👍",
+        "𠮷",
+        "か\u{3099}",
+        "\u{200b}",
+        "\u{a0}",
+        "\u{3000}",
+        " ",
+        "_",
+        "&",
+        "<",
+        ">",
+        "\"",
+        "'",
     ]);
     let marks = select(vec![
-        "**", "*", "***", "~~", "~", "__", "_", "`", "``", "```\n", "~~~\n", "\\", "[", "]", "](", ")", "[[", "]]", "[^a]",
-        "[^a]: ", "{{", "}}", "{{ kgis.satisfaction.target }}", "{{ kgis.x.y | change z }}", "{", "}", "|", "{漢字|かんじ}",
-        "]{lang=en}", "]{lang=", "{#id}", "![", "<b>", "</b>", "<br>", "<!--", "-->", "<https://a.example>", "&amp;", "&#0;",
+        "**",
+        "*",
+        "***",
+        "~~",
+        "~",
+        "__",
+        "_",
+        "`",
+        "``",
+        "```\n",
+        "~~~\n",
+        "\\",
+        "[",
+        "]",
+        "](",
+        ")",
+        "[[",
+        "]]",
+        "[^a]",
+        "[^a]: ",
+        "{{",
+        "}}",
+        "{{ kgis.satisfaction.target }}",
+        "{{ kgis.x.y | change z }}",
+        "{",
+        "}",
+        "|",
+        "{漢字|かんじ}",
+        "]{lang=en}",
+        "]{lang=",
+        "{#id}",
+        "![",
+        "<b>",
+        "</b>",
+        "<br>",
+        "<!--",
+        "-->",
+        "<https://a.example>",
+        "&amp;",
+        "&#0;",
     ]);
     let lines = select(vec![
-        "\n", "\n\n", "\n- ", "\n  - ", "\n1. ", "\n> ", "\n# ", "\n## ", "\n#### ", "\n|a|b|\n|-|-|\n|", "\n: ", "\n\n: 題\n",
-        "\n---\n", "\n===\n", "\n    ", "\n\t", "\n:::note 題\n", "\n:::\n", "\n:::steps\n", "\n:::compare\n", "\n:::columns\n",
-        "\n:::statement\n", "\n:::details\n", "\n:::quote\n", "\n:::summary\n", "\n::table kgis\n", "\n::table kgis view=cards\n",
-        "\n::chart kgis\n", "\n::chart kgis kind=bar y=target\n", "\n::chart kgis kind=line x=by y=target\n", "\n::figure ",
-        "\n::table kgis where=\n", "\n::table kgis sort=-\n", "\n::table kgis columns=,\n", "\n- [x] ", "\n[a]: ", "  \n", "\\\n", "\r\n",
+        "\n",
+        "\n\n",
+        "\n- ",
+        "\n  - ",
+        "\n1. ",
+        "\n> ",
+        "\n# ",
+        "\n## ",
+        "\n#### ",
+        "\n|a|b|\n|-|-|\n|",
+        "\n: ",
+        "\n\n: 題\n",
+        "\n---\n",
+        "\n===\n",
+        "\n    ",
+        "\n\t",
+        "\n:::note 題\n",
+        "\n:::\n",
+        "\n:::steps\n",
+        "\n:::compare\n",
+        "\n:::columns\n",
+        "\n:::statement\n",
+        "\n:::details\n",
+        "\n:::quote\n",
+        "\n:::summary\n",
+        "\n::table kgis\n",
+        "\n::table kgis view=cards\n",
+        "\n::chart kgis\n",
+        "\n::chart kgis kind=bar y=target\n",
+        "\n::chart kgis kind=line x=by y=target\n",
+        "\n::figure ",
+        "\n::table kgis where=\n",
+        "\n::table kgis sort=-\n",
+        "\n::table kgis columns=,\n",
+        "\n- [x] ",
+        "\n[a]: ",
+        "  \n",
+        "\\\n",
+        "\r\n",
     ]);
     let piece = Union::new([words.boxed(), marks.boxed(), lines.boxed()]).prop_map(str::to_owned);
     vec(piece, 0..24).prop_map(|pieces| pieces.concat())
@@ -77,8 +179,15 @@ fn assert_places(rendered: &Rendered) -> Result<(), TestCaseError> {
     for one in &rendered.diagnostics {
         if let Some(Place::Text(file, span)) = &one.place {
             let length = file.text().len();
-            prop_assert!(span.start <= span.end && span.end <= length, "{:?} {span:?} of {length}", one.problem);
-            prop_assert!(file.text().is_char_boundary(span.start) && file.text().is_char_boundary(span.end), "{one:?}");
+            prop_assert!(
+                span.start <= span.end && span.end <= length,
+                "{:?} {span:?} of {length}",
+                one.problem
+            );
+            prop_assert!(
+                file.text().is_char_boundary(span.start) && file.text().is_char_boundary(span.end),
+                "{one:?}"
+            );
         }
     }
     for language in [MessageLanguage::Japanese, MessageLanguage::English] {
@@ -113,7 +222,18 @@ fn any_characters_are_rendered() {
 
 #[test]
 fn plain_words_come_through_unchanged() {
-    let word = select(vec!["市は", "手続きを", "便利に", "します。", "「引用」", "（注）", "データ", "と、", "ｶﾅ", "𠮷野"]);
+    let word = select(vec![
+        "市は",
+        "手続きを",
+        "便利に",
+        "します。",
+        "「引用」",
+        "（注）",
+        "データ",
+        "と、",
+        "ｶﾅ",
+        "𠮷野",
+    ]);
     for_all(100, &vec(word, 1..12).prop_map(|words| words.concat()), |text| {
         let page = rendered(&text);
         let main = between(page.text("ja/plan/start.html"), "div", &[("class", "prose")]).expect("the text");
@@ -125,8 +245,25 @@ fn plain_words_come_through_unchanged() {
 
 #[test]
 fn emphasis_between_any_two_japanese_neighbours_works() {
-    let neighbour = || select(vec!["市", "の", "ー", "「", "」", "（", "）", "。", "、", "・", "※", "…", "ｶ", "｣", "①", "〜"]);
-    let inside = || select(vec!["重要", "「重要」", "（注）", "A社（東京）", "50%", "※注", "→B", "『書名』", "{漢字|かんじ}", "`x`"]);
+    let neighbour = || {
+        select(vec![
+            "市", "の", "ー", "「", "」", "（", "）", "。", "、", "・", "※", "…", "ｶ", "｣", "①", "〜",
+        ])
+    };
+    let inside = || {
+        select(vec![
+            "重要",
+            "「重要」",
+            "（注）",
+            "A社（東京）",
+            "50%",
+            "※注",
+            "→B",
+            "『書名』",
+            "{漢字|かんじ}",
+            "`x`",
+        ])
+    };
     let mark = select(vec![("**", "strong"), ("*", "em"), ("~~", "del")]);
     for_all(300, &(neighbour(), mark, inside(), neighbour()), |(before, (mark, name), inside, after)| {
         let text = format!("{before}{mark}{inside}{mark}{after}");

@@ -1,8 +1,8 @@
 //! Broken sources of every kind: nothing panics, and every fault has a place.
 
 use proptest::prelude::{Strategy, any};
-use proptest::{prop_assert, prop_assert_eq};
 use proptest::sample::select;
+use proptest::{prop_assert, prop_assert_eq};
 
 use sasshi::diagnostic::{MessageLanguage, render};
 use sasshi::text::Place;
@@ -22,13 +22,36 @@ const FILES: [&str; 7] = [
 
 /// What is put in the place of a piece of a file.
 const PIECES: [&str; 24] = [
-    "", "\"", "'", "=", "[", "]", "[[", "]]", "{", "}", ",", ".", "\n", "#", "0", "-1", "1e400", "99999999999999999999999999999",
-    "true", "2026-02-30", "\"unknown\"", "日本", "\u{0}", "[]",
+    "",
+    "\"",
+    "'",
+    "=",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "{",
+    "}",
+    ",",
+    ".",
+    "\n",
+    "#",
+    "0",
+    "-1",
+    "1e400",
+    "99999999999999999999999999999",
+    "true",
+    "2026-02-30",
+    "\"unknown\"",
+    "日本",
+    "\u{0}",
+    "[]",
 ];
 
 #[test]
 fn damaged_sources_are_reported_and_never_panic() {
-    let damage = (select(FILES.to_vec()), any::<proptest::sample::Index>(), 0..12_usize, select(PIECES.to_vec()));
+    let damage =
+        (select(FILES.to_vec()), any::<proptest::sample::Index>(), 0..12_usize, select(PIECES.to_vec()));
     for_all(250, &damage, |(path, at, length, piece)| {
         let site = Site::new();
         let text = site.text(path);
@@ -40,7 +63,13 @@ fn damaged_sources_are_reported_and_never_panic() {
         let rendered = site.file(path, &damaged).render();
         for one in &rendered.diagnostics {
             if let Some(Place::Text(file, span)) = &one.place {
-                prop_assert!(file.text().get(span.range()).is_some(), "{:?} at {:?} of {}", one.problem, span, path);
+                prop_assert!(
+                    file.text().get(span.range()).is_some(),
+                    "{:?} at {:?} of {}",
+                    one.problem,
+                    span,
+                    path
+                );
             }
         }
         let text = render(&rendered.diagnostics, MessageLanguage::Japanese, false);
@@ -69,7 +98,8 @@ fn numbers_of_any_size_are_no_danger() {
                  ::chart share kind=bar x=procedure y=r5,r7\n\n::chart share kind=line x=procedure y=r5,r7\n",
             )
             .render();
-        let page = rendered.files.get("ja/plan/goals.html").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        let page =
+            rendered.files.get("ja/plan/goals.html").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
         let page = page.unwrap_or_default();
         prop_assert!(!page.contains("NaN") && !page.contains("inf"), "{one} {other}");
         Ok(())

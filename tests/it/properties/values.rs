@@ -65,7 +65,10 @@ fn numbers_keep_every_digit() {
         let printed = number.to_string();
         prop_assert_eq!(printed.trim_start_matches('-'), text.trim_start_matches('-'));
         prop_assert_eq!(printed.parse::<Number>().expect("a number"), number);
-        prop_assert_eq!(number.is_negative(), text.starts_with('-') && text.contains(|char: char| ('1'..='9').contains(&char)));
+        prop_assert_eq!(
+            number.is_negative(),
+            text.starts_with('-') && text.contains(|char: char| ('1'..='9').contains(&char))
+        );
         Ok(())
     });
 }
@@ -78,7 +81,11 @@ fn grouping_only_adds_commas() {
         prop_assert_eq!(grouped.replace(',', ""), number.magnitude().to_string());
         let whole = grouped.split('.').next().expect("digits");
         for (index, group) in whole.split(',').enumerate() {
-            prop_assert!(group.len() == 3 || (index == 0 && !group.is_empty() && group.len() < 3), "{}", grouped);
+            prop_assert!(
+                group.len() == 3 || (index == 0 && !group.is_empty() && group.len() < 3),
+                "{}",
+                grouped
+            );
         }
         Ok(())
     });
@@ -90,7 +97,10 @@ fn sums_do_not_depend_on_the_order() {
         let all: Vec<Number> = numbers.iter().map(|number| Number::from(i64::from(*number))).collect();
         let sum = Number::sum(all.iter().copied());
         prop_assert_eq!(sum, Number::sum(all.iter().rev().copied()));
-        prop_assert_eq!(sum.to_string(), numbers.iter().map(|number| i64::from(*number)).sum::<i64>().to_string());
+        prop_assert_eq!(
+            sum.to_string(),
+            numbers.iter().map(|number| i64::from(*number)).sum::<i64>().to_string()
+        );
         Ok(())
     });
 }

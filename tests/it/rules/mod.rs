@@ -41,7 +41,11 @@ fn every_kind_of_problem_has_a_failing_and_a_passing_case() {
         let covered: BTreeSet<String> =
             all().iter().filter(|case| case.fails == fails).map(|case| case.code.clone()).collect();
         let missing: Vec<&String> = codes.difference(&covered).collect();
-        assert!(missing.is_empty(), "codes without a case that {}: {missing:?}", if fails { "fails" } else { "passes" });
+        assert!(
+            missing.is_empty(),
+            "codes without a case that {}: {missing:?}",
+            if fails { "fails" } else { "passes" }
+        );
         let strange: Vec<&String> =
             covered.iter().filter(|code| !codes.contains(*code) && !of_sheets.contains(*code)).collect();
         assert!(strange.is_empty(), "cases of codes that do not exist: {strange:?}");
@@ -91,6 +95,10 @@ fn passing_cases_are_published_without_a_word() {
         let site = case.site().build();
         case.write_special_files(&site);
         let run = site.run(&case.arguments());
-        if run.code == 0 && run.stderr.is_empty() { Ok(()) } else { Err(format!("exit code {}\n{}", run.code, run.stderr)) }
+        if run.code == 0 && run.stderr.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("exit code {}\n{}", run.code, run.stderr))
+        }
     });
 }

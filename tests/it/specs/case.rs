@@ -27,7 +27,11 @@ impl SpecCase {
         let part = |wanted: &str| {
             parts.iter().find(|(title, _)| title == wanted).map(|(_, text)| text.clone()).unwrap_or_default()
         };
-        assert!(parts.iter().all(|(title, _)| ["gives", "notes", "says"].contains(&title.as_str())), "{}", case.name);
+        assert!(
+            parts.iter().all(|(title, _)| ["gives", "notes", "says"].contains(&title.as_str())),
+            "{}",
+            case.name
+        );
         let english = case.name.strip_prefix("[en] ");
         Self {
             file: case.file.clone(),

@@ -81,7 +81,10 @@ fn failing(cases: &[SpecCase], shelf: &Shelf) -> Vec<String> {
                 .filter(|(_, expected, actual)| expected != actual)
                 .map(|(part, expected, actual)| {
                     let difference = first_difference(&expected, &actual);
-                    format!("=== {}: {}\n{}--- {part}: {difference}\n--- all of it\n{actual}", case.file, case.name, case.markdown)
+                    format!(
+                        "=== {}: {}\n{}--- {part}: {difference}\n--- all of it\n{actual}",
+                        case.file, case.name, case.markdown
+                    )
                 })
                 .collect::<Vec<_>>()
         })

@@ -55,11 +55,12 @@ impl Shelf {
         };
         let number = index + BEFORE + 1;
         let first = |html: String| {
-            ["表", "図", "Table ", "Figure "].iter().fold(html, |html, word| {
-                html.replace(&format!("{word}{number}-"), &format!("{word}1-"))
-            })
+            ["表", "図", "Table ", "Figure "]
+                .iter()
+                .fold(html, |html, word| html.replace(&format!("{word}{number}-"), &format!("{word}1-")))
         };
-        let notes = between(page, "ol", &[("class", "notes")]).map_or_else(String::new, |notes| canonical(&notes));
+        let notes =
+            between(page, "ol", &[("class", "notes")]).map_or_else(String::new, |notes| canonical(&notes));
         Html { body: without_downloads(&first(part("main", &[]))), notes: first(notes) }
     }
 

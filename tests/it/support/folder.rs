@@ -16,7 +16,8 @@ pub fn read_folder(folder: &Path) -> Folder {
 
 /// Paths of the files that one folder has and the other has not, or not with this content.
 pub fn differing(one: &Folder, other: &Folder) -> Vec<String> {
-    let mut paths: Vec<&String> = one.keys().chain(other.keys()).filter(|path| one.get(*path) != other.get(*path)).collect();
+    let mut paths: Vec<&String> =
+        one.keys().chain(other.keys()).filter(|path| one.get(*path) != other.get(*path)).collect();
     paths.sort();
     paths.dedup();
     paths.into_iter().cloned().collect()

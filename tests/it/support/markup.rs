@@ -33,8 +33,8 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "
 
 /// Elements that stand in a line of text; spaces beside them count.
 const INLINE: [&str; 25] = [
-    "a", "b", "button", "cite", "code", "data", "del", "em", "i", "img", "kbd", "mark", "q", "rp", "rt", "ruby", "s",
-    "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
+    "a", "b", "button", "cite", "code", "data", "del", "em", "i", "img", "kbd", "mark", "q", "rp", "rt",
+    "ruby", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
 ];
 
 /// The pieces of a page in order. Comments and the doctype are left out.
@@ -95,7 +95,14 @@ fn start_tag(text: &str) -> (Piece, &str) {
 }
 
 fn unescape(text: &str) -> String {
-    let named = [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\u{a0}"), ("&amp;", "&")];
+    let named = [
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&nbsp;", "\u{a0}"),
+        ("&amp;", "&"),
+    ];
     named.iter().fold(text.to_owned(), |text, (name, char)| text.replace(name, char))
 }
 
@@ -137,7 +144,9 @@ pub fn canonical(html: &str) -> String {
         }
     }
     end_line(&mut out, pre);
-    out.lines().filter(|line| pre || !line.trim().is_empty()).fold(String::new(), |text, line| text + line + "\n")
+    out.lines()
+        .filter(|line| pre || !line.trim().is_empty())
+        .fold(String::new(), |text, line| text + line + "\n")
 }
 
 fn end_line(out: &mut String, pre: bool) {
@@ -174,7 +183,8 @@ pub fn between(html: &str, name: &str, attributes: &[(&str, &str)]) -> Option<St
         let was = depth;
         match &piece {
             Piece::Open(found, own) if found == name => {
-                let fits = attributes.iter().all(|(key, value)| own.iter().any(|(k, v)| k == key && v == value));
+                let fits =
+                    attributes.iter().all(|(key, value)| own.iter().any(|(k, v)| k == key && v == value));
                 if depth > 0 || fits {
                     depth += 1;
                 }

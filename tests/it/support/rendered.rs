@@ -29,7 +29,11 @@ impl Rendered {
         })
         .expect("memory takes everything");
         let checked = outcome.checked().is_some();
-        Self { files: files.into_inner().expect("no thread failed"), diagnostics: outcome.diagnostics, checked }
+        Self {
+            files: files.into_inner().expect("no thread failed"),
+            diagnostics: outcome.diagnostics,
+            checked,
+        }
     }
 
     /// A finished text file.

@@ -7,7 +7,8 @@ pub fn workbook(text: &str) -> Vec<u8> {
     for (row, line) in rows.iter().enumerate() {
         sheet.push_str(&format!("<row r=\"{}\">", row + 1));
         for (column, value) in line.split('\t').enumerate().filter(|(_, value)| !value.is_empty()) {
-            let name = format!("{}{}", char::from(b'A' + u8::try_from(column).expect("a column up to Z")), row + 1);
+            let name =
+                format!("{}{}", char::from(b'A' + u8::try_from(column).expect("a column up to Z")), row + 1);
             sheet.push_str(&match value.parse::<f64>() {
                 Ok(_) => format!("<c r=\"{name}\"><v>{value}</v></c>"),
                 Err(_) => format!("<c r=\"{name}\" t=\"inlineStr\"><is><t>{value}</t></is></c>"),

@@ -53,7 +53,8 @@ fn names_behind(source: &Source, prefix: &str) -> Vec<(usize, String)> {
         for (at, _) in text.match_indices(prefix).filter(|(at, _)| begins_word(text, *at)) {
             let rest = &text[at + prefix.len()..];
             assert!(!rest.starts_with('{'), "{}:{line}: name one folder a line", source.path);
-            let name: String = rest.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
+            let name: String =
+                rest.chars().take_while(|char| char.is_alphanumeric() || *char == '_').collect();
             names.push((line, name));
         }
     }
