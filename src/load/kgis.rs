@@ -137,7 +137,7 @@ fn actuals(fields: &Fields<'_>) -> BTreeMap<i32, Number> {
         .entries()
         .into_iter()
         .filter_map(|(year, value)| {
-            let parsed = year_of(&year);
+            let parsed = year_of(year);
             if parsed.is_none() {
                 inner.invalid("actuals", At { value: year, span: value.span }, "2026");
             }

@@ -269,12 +269,15 @@ fn help_and_version_are_results() {
     assert!(built(&site, &["build", "--help"]).stdout.contains("--base-url"));
 }
 
+/// Variables, arguments, and what is printed.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str], &'a str);
+
 #[test]
 fn the_environment_chooses_the_language_and_lang_overrides_it() {
     let site = Site::new().build();
     let english = "No problems found.\n";
     let japanese = "問題はありません。\n";
-    let all: [(&[(&str, &str)], &[&str], &str); 8] = [
+    let all: [Case<'_>; 8] = [
         (&[], &[], english),
         (&[("LANG", "ja_JP.UTF-8")], &[], japanese),
         (&[("LANG", "C.UTF-8")], &[], english),

@@ -1,6 +1,6 @@
 //! What a finished site holds for browsers, hosts and search engines.
 
-use crate::support::{Folder, Piece, Site, pieces, text_of};
+use crate::support::{Folder, Piece, Site, has_ending, pieces, text_of};
 
 /// The text of a file.
 fn text(files: &Folder, path: &str) -> String {
@@ -12,7 +12,7 @@ fn text(files: &Folder, path: &str) -> String {
 fn addresses_on_pages_are_relative_and_name_files_that_are_there() {
     let files = Site::new().build().publish();
     let mut checked = 0;
-    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in files.iter().filter(|(path, _)| has_ending(path, "html")) {
         let html = String::from_utf8(bytes.clone()).expect("UTF-8");
         for (name, attributes) in pieces(&html).iter().filter_map(|piece| match piece {
             Piece::Open(name, attributes) => Some((name, attributes)),
@@ -72,7 +72,7 @@ fn assets_are_named_by_their_content() {
 
 #[test]
 fn no_page_asks_another_origin_or_holds_a_script_or_style() {
-    for (path, bytes) in Site::new().build().publish().iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, bytes) in Site::new().build().publish().iter().filter(|(path, _)| has_ending(path, "html")) {
         let html = String::from_utf8(bytes.clone()).expect("UTF-8");
         let all = pieces(&html);
         for (index, piece) in all.iter().enumerate() {
@@ -103,7 +103,7 @@ fn the_sitemap_lists_every_page_with_its_translations() {
         sitemap.split("<loc>").skip(1).map(|rest| rest.split("</loc>").next().expect("an address")).collect();
     let mut expected: Vec<String> = files
         .keys()
-        .filter(|path| path.ends_with(".html") && path.contains('/') && !path.ends_with("/print.html"))
+        .filter(|path| has_ending(path, "html") && path.contains('/') && !path.ends_with("/print.html"))
         .map(|path| format!("https://plan.example/{path}"))
         .collect();
     let mut sorted: Vec<String> = listed.iter().map(|address| (*address).to_owned()).collect();

@@ -6,7 +6,7 @@
 
 use std::fs;
 
-use crate::support::{Site, assert_golden, canonical, here, read_folder, repository, text_of};
+use crate::support::{Site, assert_golden, canonical, has_ending, here, read_folder, repository, text_of};
 
 /// The sources of a site.
 fn source(name: &str) -> Site {
@@ -32,7 +32,7 @@ fn assert_site(name: &str, site: &Site) {
     for path in expected.keys() {
         assert!(rendered.files.contains_key(path), "{name}: nothing produced {path}");
         let text = rendered.text(path);
-        let text = if path.ends_with(".html") { canonical(text) } else { text.to_owned() };
+        let text = if has_ending(path, "html") { canonical(text) } else { text.to_owned() };
         assert_golden(&folder.join(path), &text);
     }
 }

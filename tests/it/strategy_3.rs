@@ -5,7 +5,9 @@ mod sheets;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::support::{Piece, Rendered, Site, between, here, pieces, read_folder, repository, text_of};
+use crate::support::{
+    Piece, Rendered, Site, between, has_ending, here, pieces, read_folder, repository, text_of,
+};
 use sheets::{csv, tsv};
 
 /// The site of the repository, rendered once.
@@ -29,7 +31,9 @@ fn pages(language: &str) -> BTreeMap<&'static str, &'static str> {
     site()
         .files
         .keys()
-        .filter(|path| path.starts_with(&folder) && path.ends_with(".html") && !path.ends_with("/print.html"))
+        .filter(|path| {
+            path.starts_with(&folder) && has_ending(path, "html") && !path.ends_with("/print.html")
+        })
         .map(|path| (path.as_str(), site().text(path)))
         .collect()
 }

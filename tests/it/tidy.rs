@@ -6,7 +6,7 @@ mod sources;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use crate::support::{read_folder, repository};
+use crate::support::{has_ending, read_folder, repository};
 use imports::{crates_used, folders_used};
 use sources::{Source, all};
 
@@ -230,7 +230,8 @@ fn the_outside_world_is_touched_in_three_places() {
 fn tests_do_not_sleep_and_none_is_left_out() {
     let words = [concat!("#[ig", "nore"), concat!("thread::sl", "eep"), concat!("Ins", "tant::now")];
     let mut faults = Vec::new();
-    for (path, bytes) in read_folder(&repository("tests/it")).iter().filter(|(path, _)| path.ends_with(".rs"))
+    for (path, bytes) in
+        read_folder(&repository("tests/it")).iter().filter(|(path, _)| has_ending(path, "rs"))
     {
         let text = String::from_utf8(bytes.clone()).expect("UTF-8");
         faults

@@ -7,6 +7,11 @@ use std::path::Path;
 /// Files by path with `/`.
 pub type Folder = BTreeMap<String, Vec<u8>>;
 
+/// Does the name of a file end so?
+pub fn has_ending(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == ending)
+}
+
 /// All files below a folder; none where it does not exist.
 pub fn read_folder(folder: &Path) -> Folder {
     let mut files = Folder::new();

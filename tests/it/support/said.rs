@@ -29,7 +29,7 @@ pub fn said(stderr: &str) -> Vec<Said> {
             && let Some(last) = all.last_mut()
             && last.place.is_empty()
         {
-            last.place = place.to_owned();
+            place.clone_into(&mut last.place);
         }
     }
     all

@@ -16,9 +16,13 @@ pub fn workbook(text: &str) -> Vec<u8> {
         }
         sheet.push_str("</row>");
     }
-    let merged: String =
-        merges.iter().map(|line| format!("<mergeCell ref=\"{}\"/>", &line["merge ".len()..])).collect();
-    let merged = if merged.is_empty() { merged } else { format!("<mergeCells>{merged}</mergeCells>") };
+    let mut joined = String::new();
+    for line in &merges {
+        joined.push_str(&format!("<mergeCell ref=\"{}\"/>", &line["merge ".len()..]));
+    }
+    if !joined.is_empty() {
+        joined = format!("<mergeCells>{joined}</mergeCells>");
+    }
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -56,7 +60,7 @@ pub fn workbook(text: &str) -> Vec<u8> {
         ),
         (
             "xl/worksheets/sheet1.xml",
-            format!("<worksheet xmlns=\"{main}\"><sheetData>{sheet}</sheetData>{merged}</worksheet>"),
+            format!("<worksheet xmlns=\"{main}\"><sheetData>{sheet}</sheetData>{joined}</worksheet>"),
         ),
     ])
 }

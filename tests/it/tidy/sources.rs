@@ -1,6 +1,6 @@
 //! The files of `src/`.
 
-use crate::support::{read_folder, repository};
+use crate::support::{has_ending, read_folder, repository};
 
 /// A file of Rust.
 pub struct Source {
@@ -34,7 +34,7 @@ impl Source {
 pub fn all() -> Vec<Source> {
     read_folder(&repository("src"))
         .into_iter()
-        .filter(|(path, _)| path.ends_with(".rs"))
+        .filter(|(path, _)| has_ending(path, "rs"))
         .map(|(path, bytes)| Source {
             path: format!("src/{path}"),
             text: String::from_utf8(bytes).expect("UTF-8"),
