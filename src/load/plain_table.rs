@@ -63,16 +63,18 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
             footnotes: &footnotes,
             references,
         };
-        file.read(fields, name).unwrap_or(FileRows { rows: Vec::new(), file: None })
+        file.read(fields, name).unwrap_or_default()
     });
-    let (rows, file): (Vec<Row>, _) = match in_file {
-        Some(FileRows { rows, file }) => (rows, file),
-        None => (fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect(), None),
-    };
+    let FileRows { rows, file, is_whole } = in_file.unwrap_or_else(|| FileRows {
+        rows: fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect(),
+        file: None,
+        is_whole: true,
+    });
     let own = fields.scope().file;
     let cells = file.as_ref().unwrap_or(own);
     let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows, file: cells };
-    let is_rounded = checked.check(fields);
+    // A cell that could not be read would only fail a second time.
+    let is_rounded = is_whole && checked.check(fields);
     let references = reader.references.into_inner();
     Body {
         groups,

@@ -9,7 +9,7 @@ use crate::load::fields::{At, Fields, is_id};
 use crate::load::footnotes::Footnotes;
 use crate::load::known::Known;
 use crate::model::{Cell, Column, Missing, Reference, Row, RowGroup};
-use crate::sheet::{self, CellPlace, Finding, Schema};
+use crate::sheet::{self, CellPlace, Condensed, Finding, Schema};
 use crate::text::{Place, SourceFile, Span};
 
 /// What rows are read by.
@@ -28,12 +28,15 @@ pub struct RowsFile<'a> {
     pub references: &'a RefCell<Vec<Reference>>,
 }
 
-/// The rows of a file, with the file for the places of their cells where it is text.
+/// The rows of a file.
+#[derive(Debug, Default)]
 pub struct FileRows {
     /// The rows.
     pub rows: Vec<Row>,
-    /// The file, if it is text.
+    /// The file that the places of the cells stand in; without text for a workbook.
     pub file: Option<Arc<SourceFile>>,
+    /// All of it could be read.
+    pub is_whole: bool,
 }
 
 impl RowsFile<'_> {
@@ -49,7 +52,8 @@ impl RowsFile<'_> {
         let wanted = fields.string("sheet").map(|sheet| sheet.value);
         let read = sheet::read(name.value, bytes, wanted);
         let file = read.text.as_ref().map(|text| Arc::new(SourceFile::new(path.clone(), text.clone())));
-        self.report(&path, file.as_ref(), &read.findings);
+        let mut is_whole = !read.findings.iter().any(Finding::is_refused);
+        self.report(&path, file.as_ref(), read.findings);
         if read.grid.header.is_empty() {
             return None;
         }
@@ -57,10 +61,11 @@ impl RowsFile<'_> {
             self.constraints.iter().map(|constraint| constraint.missing).collect();
         let schema = Schema { columns: self.columns, empties: &empties, languages: self.known.languages };
         let records = sheet::records(&read.grid, &schema);
-        self.report(&path, file.as_ref(), &records.findings);
+        is_whole &= !records.findings.iter().any(Finding::is_refused);
+        self.report(&path, file.as_ref(), records.findings);
         let rows = records.rows.into_iter().map(|record| {
             let place = span(&record.place);
-            if !is_id(&record.id) {
+            if !record.id.is_empty() && !is_id(&record.id) {
                 self.add(&path, file.as_ref(), &record.place, Problem::InvalidId { id: record.id.clone() });
             }
             self.remember(&record.cells, &record.places);
@@ -77,7 +82,9 @@ impl RowsFile<'_> {
                 ..Row::new(&record.id, place)
             }
         });
-        Some(FileRows { rows: rows.collect(), file })
+        let rows = rows.collect();
+        let file = file.unwrap_or_else(|| Arc::new(SourceFile::new(path.clone(), String::new())));
+        Some(FileRows { rows, file: Some(file), is_whole })
     }
 
     fn group(
@@ -113,15 +120,22 @@ impl RowsFile<'_> {
         }
     }
 
-    fn report(&self, path: &str, file: Option<&Arc<SourceFile>>, findings: &[Finding]) {
-        for finding in findings {
-            let words = |language| {
+    /// Reports each fault, and what was understood once per rule.
+    fn report(&self, path: &str, file: Option<&Arc<SourceFile>>, findings: Vec<Finding>) {
+        for Condensed { finding, more } in sheet::condensed(findings) {
+            let words = |language: MessageLanguage| {
                 let [what, why, todo] = finding.say(language);
                 let place = match finding.place {
                     CellPlace::Sheet { .. } => format!("{}: ", finding.place),
                     _ => String::new(),
                 };
-                [format!("{place}{what}"), format!("{why} {todo}")]
+                let others = match (language, more) {
+                    (_, 0) => String::new(),
+                    (MessageLanguage::Japanese, more) => format!("（ほか{more}か所）"),
+                    (MessageLanguage::English, 1) => " (and at 1 more place)".to_owned(),
+                    (MessageLanguage::English, more) => format!(" (and at {more} more places)"),
+                };
+                [format!("{place}{what}{others}"), format!("{why} {todo}")]
             };
             let problem = Problem::Spreadsheet {
                 code: finding.rule.code(),

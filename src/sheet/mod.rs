@@ -2,7 +2,7 @@
 //! that knows the packages of these formats. Values in, values out: callers pass names and bytes.
 //!
 //! Out: [`to_csv`] and [`to_xlsx`] are flat and for spreadsheets, [`to_json`] says everything that the site knows of a
-//! table. In: [`read`] makes a [`Grid`] of a file, [`records`] makes typed rows of it. What a spreadsheet has that
+//! table. In: [`read()`] makes a [`Grid`] of a file, [`records`] makes typed rows of it. What a spreadsheet has that
 //! machines cannot read is a [`Finding`] with its place: understood, or refused with what to do.
 
 mod columns;

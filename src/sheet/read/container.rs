@@ -3,14 +3,14 @@
 use crate::sheet::rule::Rule;
 
 /// The sorts of files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Container {
     /// An XLSX workbook.
     Workbook,
     /// Text, with this character between its values.
     Text(char),
     /// Nothing that can be read: the rule, and what it is.
-    Other(Rule, &'static str),
+    Other(Rule, String),
 }
 
 /// First bytes of files that are no spreadsheets.
@@ -36,17 +36,17 @@ impl Container {
             return ole(bytes);
         }
         if let Some((_, sort)) = SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)) {
-            return Self::Other(Rule::NotASpreadsheet, sort);
+            return Self::Other(Rule::NotASpreadsheet, (*sort).to_owned());
         }
         if is_html(bytes) {
-            return Self::Other(Rule::NotASpreadsheet, "HTML");
+            return Self::Other(Rule::NotASpreadsheet, "HTML".to_owned());
         }
         match extension(name).as_str() {
             "csv" | "txt" => Self::Text(','),
             "tsv" | "tab" => Self::Text('\t'),
-            "xlsx" | "xlsm" => Self::Other(Rule::BrokenWorkbook, "no ZIP"),
-            "xls" => Self::Other(Rule::OldExcelFormat, ""),
-            _ => Self::Other(Rule::NotASpreadsheet, "?"),
+            "xlsx" | "xlsm" => Self::Other(Rule::BrokenWorkbook, "no ZIP".to_owned()),
+            "xls" => Self::Other(Rule::OldExcelFormat, String::new()),
+            other => Self::Other(Rule::NotASpreadsheet, format!(".{other}")),
         }
     }
 }
@@ -59,17 +59,17 @@ fn extension(name: &str) -> String {
 fn zipped(name: &str, bytes: &[u8]) -> Container {
     let holds = |part: &[u8]| bytes.windows(part.len()).any(|window| window == part);
     if holds(b"xl/workbook.bin") {
-        Container::Other(Rule::NotASpreadsheet, "XLSB")
+        Container::Other(Rule::NotASpreadsheet, "XLSB".to_owned())
     } else if holds(b"opendocument") {
-        Container::Other(Rule::NotASpreadsheet, "OpenDocument")
+        Container::Other(Rule::NotASpreadsheet, "OpenDocument".to_owned())
     } else if holds(b"word/document.xml") {
-        Container::Other(Rule::NotASpreadsheet, "Word")
+        Container::Other(Rule::NotASpreadsheet, "Word".to_owned())
     } else if holds(b"ppt/presentation.xml") {
-        Container::Other(Rule::NotASpreadsheet, "PowerPoint")
+        Container::Other(Rule::NotASpreadsheet, "PowerPoint".to_owned())
     } else if holds(b"xl/workbook.xml") || extension(name) == "xlsx" {
         Container::Workbook
     } else {
-        Container::Other(Rule::NotASpreadsheet, "ZIP")
+        Container::Other(Rule::NotASpreadsheet, "ZIP".to_owned())
     }
 }
 
@@ -80,11 +80,11 @@ fn ole(bytes: &[u8]) -> Container {
         bytes.windows(name.len()).any(|window| window == name)
     };
     if holds("EncryptedPackage") {
-        Container::Other(Rule::PasswordProtected, "")
+        Container::Other(Rule::PasswordProtected, String::new())
     } else if holds("Workbook") || holds("Book") {
-        Container::Other(Rule::OldExcelFormat, "")
+        Container::Other(Rule::OldExcelFormat, String::new())
     } else {
-        Container::Other(Rule::NotASpreadsheet, "OLE")
+        Container::Other(Rule::NotASpreadsheet, "OLE".to_owned())
     }
 }
 

@@ -42,8 +42,11 @@ pub fn read(bytes: &[u8], sheet: Option<&str>) -> Read {
     if let Err(error) = sheet.load(&mut workbook) {
         return broken(error.to_string());
     }
-    let outline = Parts::new(bytes).and_then(|mut parts| parts.sheet(&name)).map(|xml| Outline::of(&xml));
-    sheet.check_outline(&outline.unwrap_or_default());
+    // Without it nobody knows what the sheet hides.
+    let Some(xml) = Parts::new(bytes).and_then(|mut parts| parts.sheet(&name)) else {
+        return broken(name);
+    };
+    sheet.check_outline(&Outline::of(&xml));
     sheet.finish()
 }
 
@@ -127,8 +130,12 @@ impl Sheet {
             return;
         }
         if is_formula {
-            let rule = if cell.value.is_empty() { Rule::FormulaWithoutValue } else { Rule::Formula };
+            let was_calculated = !matches!(value, DataRef::Empty);
+            let rule = if was_calculated { Rule::Formula } else { Rule::FormulaWithoutValue };
             self.findings.push(Finding::at(rule, &cell));
+            if rule.is_refused() {
+                cell.value = GridValue::Refused;
+            }
         }
         if let (true, DataRef::Float(share)) = (format.is_percent, value) {
             let finding = Finding::new(Rule::PercentFormat, cell.place.clone(), share.to_string());

@@ -1,6 +1,7 @@
 //! Tests of the whole module on a small site loaded from memory.
 
 mod columns;
+mod every_rule;
 mod json;
 mod resaved;
 mod round_trip;

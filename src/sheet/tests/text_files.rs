@@ -1,8 +1,10 @@
 //! CSV and TSV: encodings, places, faults.
 
+use proptest::prelude::*;
+
 use crate::model::{Cell, ColumnType};
 use crate::sheet::tests::columns::{column, languages, lines, name, typed};
-use crate::sheet::{CellPlace, GridValue, Schema, read, records};
+use crate::sheet::{CellPlace, GridValue, Schema, guess, read, records};
 
 /// Saved by another program in CP932, with CRLF.
 const CP932: &[u8] = include_bytes!("fixtures/cp932.csv");
@@ -206,4 +208,19 @@ fn units_groups_totals_and_notes_go_with_the_row() {
     );
     assert_eq!(read.rows[0].cells[0], Cell::Number(1.into()));
     assert_eq!(read.rows[0].places[1].to_string(), "2:12");
+}
+
+proptest! {
+    /// Whatever the bytes, something is said and nothing breaks; what is read has the header's length.
+    #[test]
+    fn no_text_makes_the_reader_panic(text in "([a１,\"あ\n\r\t;　①-]|id|,,|\n\n|名){0,40}", cut in 0_usize..80) {
+        let columns = [column("name", ColumnType::Text), column("a", ColumnType::Decimal)];
+        for bytes in [text.as_bytes(), &text.as_bytes()[..cut.min(text.len())]] {
+            let read = read("t.csv", bytes, None);
+            prop_assert!(read.grid.rows.iter().all(|row| row.len() == read.grid.header.len()));
+            prop_assert!(!read.grid.header.is_empty() || read.is_refused());
+            typed(&read.grid, &columns);
+            let _ = guess(&read.grid, &languages());
+        }
+    }
 }

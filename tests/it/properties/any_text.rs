@@ -206,7 +206,7 @@ fn assert_places(rendered: &Rendered) -> Result<(), TestCaseError> {
 
 #[test]
 fn any_chapter_is_rendered_and_nothing_of_the_engine_is_left() {
-    for_all(400, &any_chapter(), |text| {
+    for_all(250, &any_chapter(), |text| {
         let rendered = rendered(&text);
         for (path, bytes) in &rendered.files {
             let page = std::str::from_utf8(bytes).expect("UTF-8");
@@ -218,7 +218,7 @@ fn any_chapter_is_rendered_and_nothing_of_the_engine_is_left() {
 
 #[test]
 fn any_characters_are_rendered() {
-    for_all(200, &vec(any::<char>(), 0..40).prop_map(String::from_iter), |text| {
+    for_all(100, &vec(any::<char>(), 0..40).prop_map(String::from_iter), |text| {
         let rendered = rendered(&text);
         let reserved = text.chars().any(is_private);
         let said = rendered.diagnostics.iter().any(|one| one.problem.code() == "reserved-character");
@@ -241,7 +241,7 @@ fn plain_words_come_through_unchanged() {
         "ｶﾅ",
         "𠮷野",
     ]);
-    for_all(100, &vec(word, 1..12).prop_map(|words| words.concat()), |text| {
+    for_all(60, &vec(word, 1..12).prop_map(|words| words.concat()), |text| {
         let page = rendered(&text);
         let main = between(page.text("ja/plan/start.html"), "div", &[("class", "prose")]).expect("the text");
         let shown = text_of(&main);
@@ -272,7 +272,7 @@ fn emphasis_between_any_two_japanese_neighbours_works() {
         ])
     };
     let mark = select(vec![("**", "strong"), ("*", "em"), ("~~", "del")]);
-    for_all(300, &(neighbour(), mark, inside(), neighbour()), |(before, (mark, name), inside, after)| {
+    for_all(200, &(neighbour(), mark, inside(), neighbour()), |(before, (mark, name), inside, after)| {
         let text = format!("{before}{mark}{inside}{mark}{after}");
         let page = rendered(&text);
         let html = page.text("ja/plan/start.html");
@@ -285,7 +285,7 @@ fn emphasis_between_any_two_japanese_neighbours_works() {
 
 #[test]
 fn the_same_text_gives_the_same_pages() {
-    for_all(40, &(any_chapter(), Just(())), |(text, ())| {
+    for_all(20, &(any_chapter(), Just(())), |(text, ())| {
         prop_assert_eq!(rendered(&text).files, rendered(&text).files);
         Ok(())
     });

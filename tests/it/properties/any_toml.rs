@@ -52,7 +52,7 @@ const PIECES: [&str; 24] = [
 fn damaged_sources_are_reported_and_never_panic() {
     let damage =
         (select(FILES.to_vec()), any::<proptest::sample::Index>(), 0..12_usize, select(PIECES.to_vec()));
-    for_all(250, &damage, |(path, at, length, piece)| {
+    for_all(150, &damage, |(path, at, length, piece)| {
         let site = Site::new();
         let text = site.text(path);
         let chars: Vec<char> = text.chars().collect();
@@ -86,7 +86,7 @@ fn numbers_of_any_size_are_no_danger() {
         let fraction = if decimals == 0 { String::new() } else { format!(".{}", "9".repeat(decimals)) };
         format!("{sign}{}{fraction}", "9".repeat(whole))
     });
-    for_all(100, &(number.clone().boxed(), number.boxed()), |(one, other)| {
+    for_all(50, &(number.clone().boxed(), number.boxed()), |(one, other)| {
         let rendered = Site::new()
             .edit("content/plan/tables/share.toml", "r5 = 76", &format!("r5 = {one}"))
             .edit("content/plan/tables/share.toml", "r7 = 86", &format!("r7 = {other}"))
