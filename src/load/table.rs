@@ -109,11 +109,22 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             is_rounded: body.is_rounded,
             references: body.references,
             rows_file: body.rows_file,
+            lost_rows: lost_rows(fields, &body.rows),
             rows: body.rows,
             detail: body.detail,
         })
     });
     table.flatten()
+}
+
+/// Ids of `[[row]]` that did not become rows: what refers to them is not at fault.
+fn lost_rows(fields: &Fields<'_>, rows: &[Row]) -> Vec<String> {
+    let is_lost = |id: &&str| rows.iter().all(|row| row.id != *id);
+    fields
+        .tables("row")
+        .iter()
+        .filter_map(|row| row.value("id")?.get_ref().as_str().filter(is_lost).map(str::to_owned))
+        .collect()
 }
 
 fn report_equal_ids(fields: &Fields<'_>, body: &Body) {

@@ -305,8 +305,11 @@ impl<'a> Builder<'a> {
                 (within(&name), Problem::UnknownTable { name, nearest })
             }
             FigureError::Row { name, table: id } => {
-                let rows = table(&id).map(|table| table.rows.as_slice()).unwrap_or_default();
-                let nearest = nearest(&name, rows.iter().map(|row| row.id.as_str()));
+                let nearest = match table(&id) {
+                    Some(table) if table.lost_rows.contains(&name) => return,
+                    Some(table) => nearest(&name, table.row_ids()),
+                    None => None,
+                };
                 (within(&name), Problem::UnknownRow { name, table: id, nearest })
             }
             FigureError::Column { name, table: id } => {

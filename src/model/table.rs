@@ -46,6 +46,8 @@ pub struct Table {
     pub groups: Vec<ColumnGroup>,
     /// Rows in order.
     pub rows: Vec<Row>,
+    /// Ids of rows that have errors and are left out.
+    pub lost_rows: Vec<String>,
     /// What only this kind of table has.
     pub detail: Detail,
 }
@@ -254,6 +256,11 @@ impl Table {
     #[must_use]
     pub fn row(&self, id: &str) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == id)
+    }
+
+    /// The ids of its rows, lost ones too.
+    pub fn row_ids(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(|row| &row.id).chain(&self.lost_rows).map(String::as_str)
     }
 
     /// The index of a column.

@@ -11,15 +11,18 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
         for reference in &table.references {
             let Ok(target) = site.find_table(&reference.table, None) else {
                 let (booklet, id) = reference.table.split_once('/').unwrap_or(("", &reference.table));
-                let tables =
-                    site.booklet(booklet).map(|booklet| booklet.tables.as_slice()).unwrap_or_default();
+                let booklet = site.booklet(booklet);
+                if booklet.is_some_and(|booklet| booklet.broken_tables.iter().any(|broken| broken == id)) {
+                    continue;
+                }
+                let tables = booklet.map(|booklet| booklet.tables.as_slice()).unwrap_or_default();
                 let nearest = nearest(id, tables.iter().map(|table| table.id.as_str()));
                 let name = reference.table.clone();
                 report.at(table.cells_file(), reference.span, Problem::UnknownTable { name, nearest });
                 continue;
             };
-            if target.row(&reference.row).is_none() {
-                let nearest = nearest(&reference.row, target.rows.iter().map(|row| row.id.as_str()));
+            if !target.row_ids().any(|id| id == reference.row) {
+                let nearest = nearest(&reference.row, target.row_ids());
                 let (name, id) = (reference.row.clone(), target.id.clone());
                 report.at(
                     table.cells_file(),

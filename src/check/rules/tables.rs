@@ -18,7 +18,8 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
         if table.as_of.is_none() {
             report.at(&table.file, start, Problem::TableWithoutDate { table: table.id.clone() });
         }
-        if !used.contains(format!("{}/{}", table.booklet, table.id).as_str()) {
+        let is_used = used.contains(format!("{}/{}", table.booklet, table.id).as_str());
+        if !is_used && table.lost_rows.is_empty() {
             report.at(&table.file, start, Problem::UnusedTable { table: table.id.clone() });
         }
     }
