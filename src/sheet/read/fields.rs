@@ -119,6 +119,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(crate::sheet::tests::cases(256))]
+
         /// What the csv crate writes is read back, and nothing makes the scanner panic.
         #[test]
         fn reads_what_the_csv_crate_writes(rows in prop::collection::vec(prop::collection::vec("[a\",\r\nあ ]{0,6}", 2..4), 1..5)) {

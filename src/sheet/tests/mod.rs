@@ -8,10 +8,17 @@ mod round_trip;
 mod text_files;
 mod workbooks;
 
+use proptest::test_runner::{Config, RngSeed};
+
 use crate::diagnostic::Report;
 use crate::load::{Files, LoadOptions, load};
 use crate::model::{Site, Table};
 use crate::sheet::to_csv;
+
+/// So many cases, the same ones in every run.
+pub fn cases(cases: u32) -> Config {
+    Config { cases, rng_seed: RngSeed::Fixed(0), failure_persistence: None, ..Config::default() }
+}
 
 const CONFIG: &str = r#"
 languages = ["ja", "en"]

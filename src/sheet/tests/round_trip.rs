@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use crate::locale::{Localized, Number, PartialDate, Period};
 use crate::model::{Cell, Choice, Column, ColumnType, Missing, Row, RowGroup, Site, Table};
 use crate::sheet::tests::columns::{column, name};
-use crate::sheet::tests::{site, table};
+use crate::sheet::tests::{cases, site, table};
 use crate::sheet::{Finding, Read, Records, Schema, read, records, to_csv, to_xlsx};
 use crate::text::Span;
 
@@ -177,7 +177,7 @@ fn assert_same(table: &Table, name: &str, read: &Read, records: &Records) -> Res
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn csv_comes_back(rows in rows()) {

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use crate::model::{Cell, ColumnType};
+use crate::sheet::tests::cases;
 use crate::sheet::tests::columns::{column, languages, lines, name, typed};
 use crate::sheet::{CellPlace, GridValue, Schema, guess, read, records};
 
@@ -211,6 +212,8 @@ fn units_groups_totals_and_notes_go_with_the_row() {
 }
 
 proptest! {
+    #![proptest_config(cases(256))]
+
     /// Whatever the bytes, something is said and nothing breaks; what is read has the header's length.
     #[test]
     fn no_text_makes_the_reader_panic(text in "([a１,\"あ\n\r\t;　①-]|id|,,|\n\n|名){0,40}", cut in 0_usize..80) {
