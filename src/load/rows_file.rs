@@ -135,7 +135,8 @@ impl RowsFile<'_> {
                     (MessageLanguage::English, 1) => " (and at 1 more place)".to_owned(),
                     (MessageLanguage::English, more) => format!(" (and at {more} more places)"),
                 };
-                [format!("{place}{what}{others}"), format!("{why} {todo}")]
+                let gap = if matches!(language, MessageLanguage::Japanese) { "" } else { " " };
+                [format!("{place}{what}{others}"), format!("{why}{gap}{todo}")]
             };
             let problem = Problem::Spreadsheet {
                 code: finding.rule.code(),
