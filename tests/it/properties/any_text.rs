@@ -16,7 +16,8 @@ use crate::support::{Rendered, Site, between, text_of};
 const FRONT: &str = "+++\ntitle = \"題\"\n+++\n\n";
 
 /// The smallest site that has a table, a term, an image and a chapter.
-const SITE: [(&str, &str); 5] = [
+const SITE: [(&str, &str); 6] = [
+    ("themes/standard/styles/main.css", "body { color: black }"),
     (
         "config.toml",
         "languages = [\"ja\"]\nupdated = 2026-11-20\ntitle = { ja = \"本棚\" }\npublisher = { ja = \"編集室\" }\n\

@@ -53,7 +53,7 @@ fn damaged_sources_are_reported_and_never_panic() {
     let damage =
         (select(FILES.to_vec()), any::<proptest::sample::Index>(), 0..12_usize, select(PIECES.to_vec()));
     for_all(150, &damage, |(path, at, length, piece)| {
-        let site = Site::new();
+        let site = Site::new().file("themes/standard/styles/main.css", "body { color: black }");
         let text = site.text(path);
         let chars: Vec<char> = text.chars().collect();
         let start = at.index(chars.len());
@@ -88,6 +88,7 @@ fn numbers_of_any_size_are_no_danger() {
     });
     for_all(50, &(number.clone().boxed(), number.boxed()), |(one, other)| {
         let rendered = Site::new()
+            .file("themes/standard/styles/main.css", "body { color: black }")
             .edit("content/plan/tables/share.toml", "r5 = 76", &format!("r5 = {one}"))
             .edit("content/plan/tables/share.toml", "r7 = 86", &format!("r7 = {other}"))
             .edit("content/plan/tables/share.toml", "r7 = 41.9", &format!("r7 = {other}"))
