@@ -344,3 +344,47 @@ fn drafts_are_built_on_demand() {
     built(&site, &["build", "--lang", "en"]);
     assert!(!site.path("public/ja/plan/draft.html").exists());
 }
+
+#[test]
+fn figures_are_listed_with_value_date_source_and_uses() {
+    let run = built(&Site::new().build(), &["figures", "--lang", "en"]);
+    assert_text(
+        &run.stdout,
+        "figure                           value      as of    source          used on\n\
+         plan/kgis.satisfaction.baseline  72%        2026-07  city-plan 目標  0\n\
+         plan/kgis.satisfaction.target    80%        2026-07  city-plan 目標  1\n\
+         plan/kgis.hours.target           1,200時間  2026-07  city-plan 目標  0\n\
+         plan/share.nursery.r5            76%        2026-07  city-plan       0\n\
+         plan/share.nursery.r7            86%        2026-07  city-plan       0\n\
+         plan/share.garbage.r7            41.9%      2026-07  city-plan       0\n",
+    );
+}
+
+#[test]
+fn a_table_is_written_as_csv_and_never_over_a_file() {
+    let site = Site::new().build();
+    let export = ["table", "export", "plan/share", "--format", "csv", "--lang", "en"];
+    let run = built(&site, &export);
+    assert_text(&run.stdout, "share.csv\n");
+    let text = std::fs::read_to_string(site.path("share.csv")).expect("the file");
+    assert_text(
+        &text,
+        "\u{feff}id,procedure.ja,procedure.en,r5.2023,r7.2025,unit\r\n\
+         nursery,保育所の申込み,Nursery places,76,86,percent\r\n\
+         garbage,粗大ごみ,Large garbage,unknown,41.9,percent\r\n",
+    );
+    assert_eq!(site.run(&export).code, 3, "the file is there already");
+}
+
+#[test]
+fn a_table_that_does_not_exist_cannot_be_written() {
+    let run =
+        Site::new().build().run(&["table", "export", "plan/shares", "--format", "xlsx", "--lang", "en"]);
+    assert_eq!(run.code, 2);
+    assert!(
+        run.stderr.starts_with("error[unknown-table]: there is no table `plan/shares`"),
+        "{}",
+        run.stderr
+    );
+    assert!(run.stderr.contains("Did you mean `plan/share`?"), "{}", run.stderr);
+}
