@@ -9,12 +9,14 @@ mod japanese;
 mod message;
 mod problem;
 mod report;
+mod samples;
 mod severity;
 
 pub use human::render;
 pub use message::{Message, MessageLanguage};
-pub use problem::{Kind, Problem, SAMPLES};
+pub use problem::{Kind, Problem};
 pub use report::Report;
+pub use samples::SAMPLES;
 pub use severity::Severity;
 
 use crate::text::Place;
