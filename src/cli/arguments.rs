@@ -139,7 +139,7 @@ pub struct Export {
     /// Format of the file
     #[arg(long, value_enum)]
     pub format: ExportFormat,
-    /// File to write (default: ID and the format's ending, in this folder)
+    /// File to write; - for standard output (default: ID and the format's ending, in this folder)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// Folder with config.toml

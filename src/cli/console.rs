@@ -50,6 +50,11 @@ impl Console {
         }
     }
 
+    /// Bytes of the result, as they are.
+    pub fn data(bytes: &[u8]) {
+        let _ = std::io::stdout().write_all(bytes);
+    }
+
     /// A small table of names and values, lined up.
     pub fn list(&self, rows: &[(&str, String)]) {
         let width = rows.iter().map(|(name, _)| display_width(name)).max().unwrap_or(0);

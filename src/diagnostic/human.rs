@@ -57,7 +57,7 @@ fn render_one(diagnostic: &Diagnostic, language: MessageLanguage, renderer: &Ren
                 None => group,
             }
         }
-        Some(Place::File(path)) => title.element(annotate_snippets::Origin::path(path.as_str())),
+        Some(place) => title.element(annotate_snippets::Origin::path(place.to_string())),
         None => Group::with_title(title),
     };
     group = group.element(help.message(message.hint.as_str()));

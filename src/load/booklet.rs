@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Problem, Report};
-use crate::load::fields::{Fields, Scope, is_id, read_toml};
+use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::{LoadOptions, document, table};
 use crate::model::{Booklet, Chapter, Cover, Document, Status, Table, Versions};
-use crate::text::{Place, SourceFile, Span};
+use crate::text::{Place, SourceFile, Span, is_id};
 
 /// The files of one booklet: path below its folder → path below the root.
 #[derive(Default)]

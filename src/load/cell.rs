@@ -6,10 +6,10 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::diagnostic::Kind;
-use crate::load::fields::{At, Fields, is_id, number_of};
+use crate::load::fields::{At, Fields, number_of};
 use crate::locale::Period;
 use crate::model::{Cell, Column, ColumnType, Missing, Reference};
-use crate::text::nearest;
+use crate::text::{is_id, nearest};
 
 /// The words that stand for a missing value.
 pub const MISSING: [(&str, Missing); 3] =
@@ -87,7 +87,8 @@ fn rows(fields: &Fields<'_>, column: &Column, references: &RefCell<Vec<Reference
     let table = column.target.as_ref()?;
     for id in &ids {
         if is_id(id.value) {
-            let reference = Reference { table: table.clone(), row: id.value.to_owned(), span: id.span };
+            let place = fields.place(id.span);
+            let reference = Reference { table: table.clone(), row: id.value.to_owned(), place };
             references.borrow_mut().push(reference);
         } else {
             fields.report(id.span, crate::diagnostic::Problem::InvalidId { id: id.value.to_owned() });

@@ -3,12 +3,13 @@
 use std::cell::RefCell;
 
 use crate::diagnostic::Problem;
+use crate::load::cell::MISSING;
 use crate::load::constraints::Constraint;
-use crate::load::fields::{At, Fields, is_id};
+use crate::load::fields::{At, Fields};
 use crate::load::footnotes::Footnotes;
 use crate::locale::Localized;
 use crate::model::{Cell, Choice, Column, ColumnGroup, ColumnName, ColumnType, Missing};
-use crate::text::nearest;
+use crate::text::{is_id, nearest};
 
 const TYPES: [(&str, ColumnType); 14] = [
     ("text", ColumnType::Text),
@@ -82,13 +83,13 @@ pub fn column(
         choices: choices(fields, kind),
         target: target(fields, kind, booklet),
         note: fields.string("note").and_then(|note| footnotes.find(fields, note)),
+        empty: fields.choice("missing", &MISSING),
     };
     fields.finish();
     (id.is_some() && kind.is_some() && name.is_some()).then_some((column, constraint))
 }
 
 fn constraint(fields: &Fields<'_>) -> Constraint {
-    let missing = [("none", Missing::None), ("unknown", Missing::Unknown), ("concealed", Missing::Concealed)];
     Constraint {
         required: fields.boolean("required"),
         unique: fields.boolean("unique"),
@@ -96,7 +97,6 @@ fn constraint(fields: &Fields<'_>) -> Constraint {
         max: fields.number("max").map(|number| number.value),
         total_of: fields.strings("total_of").into_iter().map(|id| (id.value.to_owned(), id.span)).collect(),
         shares: fields.boolean("shares"),
-        missing: fields.choice("missing", &missing),
     }
 }
 
@@ -152,6 +152,7 @@ pub fn built_in(id: &str, kind: ColumnType, word: &'static str, row_header: bool
         choices: Vec::new(),
         target: None,
         note: None,
+        empty: Some(Missing::None),
     }
 }
 

@@ -1,14 +1,13 @@
 //! What the cells of a table must be: required, unique, within bounds, sums that come out, shares that add up.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
-use crate::diagnostic::Problem;
+use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::column::unknown_column;
 use crate::load::fields::Fields;
 use crate::locale::Number;
-use crate::model::{Cell, Column, Missing, Row};
-use crate::text::{SourceFile, Span};
+use crate::model::{Cell, Column, Row};
+use crate::text::Span;
 
 /// What the cells of one column must be.
 #[derive(Debug, Default)]
@@ -25,8 +24,6 @@ pub struct Constraint {
     pub total_of: Vec<(String, Span)>,
     /// The rows add up to 100.
     pub shares: bool,
-    /// What an empty cell of a file means: nothing is guessed where the column does not say it.
-    pub missing: Option<Missing>,
 }
 
 /// A table while it is checked.
@@ -39,8 +36,6 @@ pub struct Checked<'a> {
     pub constraints: &'a [Constraint],
     /// Its rows.
     pub rows: &'a [Row],
-    /// The file that the cells stand in.
-    pub file: &'a Arc<SourceFile>,
 }
 
 impl Checked<'_> {
@@ -62,22 +57,24 @@ impl Checked<'_> {
         is_rounded
     }
 
-    fn report(&self, fields: &Fields<'_>, span: Span, problem: Problem) {
-        fields.scope().report.at(self.file, span, problem);
+    /// Reports a problem of a cell.
+    fn report(&self, fields: &Fields<'_>, row: usize, column: usize, problem: Problem) {
+        let place = self.rows[row].cell_place(column).clone();
+        fields.scope().report.add(Diagnostic::new(problem, Some(place)));
     }
 
     fn check_cells(&self, fields: &Fields<'_>, column: usize, constraint: &Constraint) {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let name = &self.columns[column].id;
         for (index, row) in self.rows.iter().enumerate() {
-            let (cell, span) = (&row.cells[column], row.cell_spans[column]);
+            let cell = &row.cells[column];
             if constraint.required && matches!(cell, Cell::Missing(_)) {
-                self.report(fields, span, Problem::RequiredCell { column: name.clone() });
+                self.report(fields, index, column, Problem::RequiredCell { column: name.clone() });
             }
             if constraint.unique && !matches!(cell, Cell::Missing(_)) {
                 let value = format!("{cell:?}");
                 if seen.insert(value, index).is_some() {
-                    self.report(fields, span, Problem::NotUnique { column: name.clone() });
+                    self.report(fields, index, column, Problem::NotUnique { column: name.clone() });
                 }
             }
             let number = match cell {
@@ -90,7 +87,8 @@ impl Checked<'_> {
             let high = constraint.max.filter(|max| number > *max);
             if let Some(bound) = low.or(high) {
                 let (value, bound) = (number.to_string(), bound.to_string());
-                self.report(fields, span, Problem::OutOfBounds { column: name.clone(), value, bound });
+                let problem = Problem::OutOfBounds { column: name.clone(), value, bound };
+                self.report(fields, index, column, problem);
             }
         }
     }
@@ -140,7 +138,7 @@ impl Checked<'_> {
         let Some(found) = self.rows[row].cells[column].number() else { return };
         if found != sum {
             let problem = Problem::WrongTotal { found: found.to_string(), expected: sum.to_string() };
-            self.report(fields, self.rows[row].cell_spans[column], problem);
+            self.report(fields, row, column, problem);
         }
     }
 
@@ -159,7 +157,7 @@ impl Checked<'_> {
             return true;
         }
         let problem = Problem::WrongShares { column: self.columns[column].id.clone(), sum: sum.to_string() };
-        self.report(fields, self.rows[last].cell_spans[column], problem);
+        self.report(fields, last, column, problem);
         false
     }
 }

@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Kind, Problem, Report};
 use crate::locale::{Localized, Number, PartialDate, Period};
-use crate::text::{SourceFile, Span, nearest};
+use crate::text::{Place, SourceFile, Span, is_id, nearest};
 
 /// What every reader needs: the file, the site's languages, and where to report.
 #[derive(Clone, Copy)]
@@ -74,6 +74,11 @@ impl<'a> Fields<'a> {
     /// Where this table stands: its header line, or the file's beginning.
     pub const fn span(&self) -> Span {
         self.span
+    }
+
+    /// A span as a place.
+    pub fn place(&self, span: Span) -> Place {
+        Place::Text(Arc::clone(self.scope.file), span)
     }
 
     /// Reports a problem at a span.
@@ -431,12 +436,6 @@ impl<'a> Fields<'a> {
         }
         texts
     }
-}
-
-/// Half-width letters, digits and hyphens, beginning with a letter or digit.
-pub fn is_id(text: &str) -> bool {
-    text.starts_with(|char: char| char.is_ascii_alphanumeric())
-        && text.chars().all(|char| char.is_ascii_alphanumeric() || char == '-')
 }
 
 /// The number in a value, exactly as typed.

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Problem;
 use crate::load::fields::{At, Fields};
-use crate::locale::Localized;
+use crate::model::Footnote;
 use crate::text::{Span, nearest};
 
 /// The notes of a table in the order of its file.
 #[derive(Default)]
 pub struct Footnotes {
-    notes: Vec<(String, Localized, Span)>,
+    notes: Vec<Footnote>,
+    spans: Vec<Span>,
     used: RefCell<BTreeSet<usize>>,
 }
 
@@ -19,46 +20,49 @@ impl Footnotes {
     /// Reads the notes.
     pub fn read(fields: &Fields<'_>) -> Self {
         let seen = RefCell::default();
-        let notes = fields
+        let (notes, spans) = fields
             .tables("footnote")
             .iter()
             .filter_map(|fields| {
                 let (id, text) = (fields.unique_id("id", &seen), fields.required_localized("text"));
                 fields.finish();
                 let id = id?;
-                Some((id.value.to_owned(), text?, id.span))
+                Some((Footnote { id: id.value.to_owned(), text: text? }, id.span))
             })
-            .collect();
-        Self { notes, used: RefCell::default() }
+            .unzip();
+        Self { notes, spans, used: RefCell::default() }
     }
 
     /// The index of the note with this id; an unknown id is reported.
     pub fn find(&self, fields: &Fields<'_>, id: At<&str>) -> Option<usize> {
-        let found = self.notes.iter().position(|(known, ..)| known == id.value);
+        let found = self.notes.iter().position(|known| known.id == id.value);
         if let Some(index) = found {
-            self.used.borrow_mut().insert(index);
+            self.mark(index);
         } else {
-            let nearest = nearest(id.value, self.notes.iter().map(|(known, ..)| known.as_str()));
+            let nearest = nearest(id.value, self.notes.iter().map(|known| known.id.as_str()));
             fields.report(id.span, Problem::UnknownTableNote { id: id.value.to_owned(), nearest });
         }
         found
     }
 
-    /// The index of the note with this id, for rows that stand in a file of their own.
-    pub fn index(&self, id: &str) -> Option<usize> {
-        let found = self.notes.iter().position(|(known, ..)| known == id)?;
-        self.used.borrow_mut().insert(found);
-        Some(found)
+    /// All of them.
+    pub fn all(&self) -> &[Footnote] {
+        &self.notes
     }
 
-    /// The texts; notes that nothing refers to are reported.
-    pub fn finish(self, fields: &Fields<'_>) -> Vec<Localized> {
+    /// Notes that something refers to the note with this index.
+    pub fn mark(&self, index: usize) {
+        self.used.borrow_mut().insert(index);
+    }
+
+    /// The notes; those that nothing refers to are reported.
+    pub fn finish(self, fields: &Fields<'_>) -> Vec<Footnote> {
         let used = self.used.into_inner();
-        for (index, (id, _, span)) in self.notes.iter().enumerate() {
+        for (index, (note, span)) in self.notes.iter().zip(&self.spans).enumerate() {
             if !used.contains(&index) {
-                fields.report(*span, Problem::UnusedFootnote { name: id.clone() });
+                fields.report(*span, Problem::UnusedFootnote { name: note.id.clone() });
             }
         }
-        self.notes.into_iter().map(|(_, text, _)| text).collect()
+        self.notes
     }
 }

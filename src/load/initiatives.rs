@@ -49,7 +49,7 @@ pub fn read(fields: &Fields<'_>, known: Known<'_>) -> Body {
                 Cell::List(row.examples.iter().map(|example| example.text.clone()).collect()),
                 Cell::Periods(row.periods.clone()),
             ],
-            ..Row::new(&row.id, *span)
+            ..Row::new(&row.id, fields.place(*span))
         })
         .collect();
     let rows = rows.into_iter().map(|(row, _)| row).collect();

@@ -1,6 +1,6 @@
 //! Tables of kind `kgis`: goals and indicators with baseline, target and measured values.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::de::DeValue;
 
@@ -16,8 +16,7 @@ use crate::text::Span;
 /// Reads the rows. Measured values become a column per fiscal year (`y2026`).
 pub fn read(fields: &Fields<'_>) -> Body {
     let rows: Vec<(Kgi, Places)> = fields.tables("row").iter().filter_map(kgi).collect();
-    let years: std::collections::BTreeSet<i32> =
-        rows.iter().flat_map(|(kgi, _)| kgi.actuals.keys().copied()).collect();
+    let years: BTreeSet<i32> = rows.iter().flat_map(|(kgi, _)| kgi.actuals.keys().copied()).collect();
     let mut columns = vec![
         built_in("name", ColumnType::Text, "data.kgi.name", true),
         built_in("detail", ColumnType::Text, "data.kgi.detail", false),
@@ -31,13 +30,13 @@ pub fn read(fields: &Fields<'_>) -> Body {
     columns.push(built_in("target", ColumnType::Decimal, "data.kgi.target", false));
     columns.push(built_in("condition", ColumnType::Text, "data.kgi.condition", false));
     columns.push(built_in("by", ColumnType::FiscalYear, "data.kgi.by", false));
-    let units: std::collections::BTreeSet<&str> = rows.iter().map(|(kgi, _)| kgi.unit.as_str()).collect();
+    let units: BTreeSet<&str> = rows.iter().map(|(kgi, _)| kgi.unit.as_str()).collect();
     if let [unit] = units.into_iter().collect::<Vec<_>>().as_slice() {
         for column in columns.iter_mut().filter(|column| column.kind == ColumnType::Decimal) {
             column.unit = Some((*unit).to_owned());
         }
     }
-    let cells = rows.iter().map(|(kgi, places)| row(kgi, places, &years)).collect();
+    let cells = rows.iter().map(|(kgi, places)| row(fields, kgi, places, &years)).collect();
     let rows = rows.into_iter().map(|(kgi, _)| kgi).collect();
     Body { columns, rows: cells, ..Body::new(Detail::Kgis(rows)) }
 }
@@ -49,7 +48,7 @@ struct Places {
     target: Span,
 }
 
-fn row(kgi: &Kgi, places: &Places, years: &std::collections::BTreeSet<i32>) -> Row {
+fn row(fields: &Fields<'_>, kgi: &Kgi, places: &Places, years: &BTreeSet<i32>) -> Row {
     let (baseline, year) = match kgi.baseline {
         Baseline::Value { year, value } => (Cell::Number(value), Cell::FiscalYear(year)),
         Baseline::Missing(missing) => (Cell::Missing(missing), Cell::Missing(missing)),
@@ -61,10 +60,10 @@ fn row(kgi: &Kgi, places: &Places, years: &std::collections::BTreeSet<i32>) -> R
     cells.push(Cell::Number(kgi.target));
     cells.push(Cell::Code(kgi.condition.key().to_owned()));
     cells.push(Cell::FiscalYear(kgi.by));
-    let mut cell_spans = vec![places.id; cells.len()];
-    cell_spans[2] = places.baseline;
-    cell_spans[4 + years.len()] = places.target;
-    Row { cells, unit: Some(kgi.unit.clone()), cell_spans, ..Row::new(&kgi.id, places.id) }
+    let mut cell_places = vec![fields.place(places.id); cells.len()];
+    cell_places[2] = fields.place(places.baseline);
+    cell_places[4 + years.len()] = fields.place(places.target);
+    Row { cells, unit: Some(kgi.unit.clone()), cell_places, ..Row::new(&kgi.id, fields.place(places.id)) }
 }
 
 fn kgi(fields: &Fields<'_>) -> Option<(Kgi, Places)> {

@@ -13,7 +13,7 @@ use crate::load::known::Known;
 use crate::load::rows_file::{FileRows, RowsFile};
 use crate::load::table::Body;
 use crate::model::{Cell, Column, ColumnGroup, ColumnType, Detail, Missing, Reference, Row, RowGroup};
-use crate::text::Span;
+use crate::text::{Place, Span};
 
 /// Keys of rows that are no columns.
 const RESERVED: [&str; 6] = ["id", "unit", "group", "total", "note", "notes"];
@@ -55,24 +55,16 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
     };
     let in_file = fields.string("rows").map(|name| {
         let references = &reader.references;
-        let file = RowsFile {
-            known,
-            columns: &columns,
-            constraints: &constraints,
-            row_groups: &row_groups,
-            footnotes: &footnotes,
-            references,
-        };
+        let file =
+            RowsFile { known, columns: &columns, row_groups: &row_groups, footnotes: &footnotes, references };
         file.read(fields, name).unwrap_or_default()
     });
-    let FileRows { rows, file, is_whole } = in_file.unwrap_or_else(|| FileRows {
+    let FileRows { rows, path, is_whole } = in_file.unwrap_or_else(|| FileRows {
         rows: fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect(),
-        file: None,
+        path: None,
         is_whole: true,
     });
-    let own = fields.scope().file;
-    let cells = file.as_ref().unwrap_or(own);
-    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows, file: cells };
+    let checked = Checked { id, columns: &columns, constraints: &constraints, rows: &rows };
     // A cell that could not be read would only fail a second time.
     let is_rounded = is_whole && checked.check(fields);
     let references = reader.references.into_inner();
@@ -82,7 +74,7 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
         rows,
         is_rounded,
         references,
-        rows_file: file,
+        rows_file: path,
         footnotes: footnotes.finish(fields),
         columns,
         ..Body::new(Detail::Plain)
@@ -118,8 +110,12 @@ impl Rows<'_> {
     fn row(&self, fields: &Fields<'_>) -> Option<Row> {
         let id = fields.required_id("id");
         let unit = fields.string("unit").map(|unit| unit.value.to_owned());
-        let (cells, cell_spans): (Vec<Cell>, Vec<Span>) =
-            self.columns.iter().map(|column| self.cell(fields, column)).unzip();
+        let (cells, cell_places): (Vec<Cell>, Vec<Place>) = self
+            .columns
+            .iter()
+            .map(|column| self.cell(fields, column))
+            .map(|(cell, span)| (cell, fields.place(span)))
+            .unzip();
         let is_setting = |key: &str| fields.has(key) && !self.taken.contains(key);
         let group = is_setting("group").then(|| fields.string("group")).flatten();
         let group = group.and_then(|group| self.group(fields, group));
@@ -131,13 +127,13 @@ impl Rows<'_> {
         let id = id?;
         Some(Row {
             cells,
-            cell_spans,
+            cell_places,
             unit,
             group,
             is_total,
             note,
             cell_notes,
-            ..Row::new(id.value, id.span)
+            ..Row::new(id.value, fields.place(id.span))
         })
     }
 
@@ -149,8 +145,11 @@ impl Rows<'_> {
             }
             None if column.kind == ColumnType::Flag => (Cell::Flag(false), fields.span()),
             None => {
-                fields.require(&column.id);
-                (Cell::Missing(Missing::Unknown), fields.span())
+                let empty = column.empty.unwrap_or_else(|| {
+                    fields.require(&column.id);
+                    Missing::Unknown
+                });
+                (Cell::Missing(empty), fields.span())
             }
         }
     }

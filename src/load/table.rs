@@ -7,9 +7,8 @@ use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::{initiatives, kgis, plain_table, sources};
-use crate::locale::Localized;
-use crate::model::{AsOf, Column, ColumnGroup, Detail, Reference, Row, RowGroup, Table};
-use crate::text::{Place, SourceFile, Span};
+use crate::model::{AsOf, Column, ColumnGroup, Detail, Footnote, Reference, Row, RowGroup, Table};
+use crate::text::{Place, Span};
 
 /// What the reader of one kind gives.
 pub struct Body {
@@ -22,13 +21,13 @@ pub struct Body {
     /// Rows in order.
     pub rows: Vec<Row>,
     /// Notes that columns, rows and cells refer to.
-    pub footnotes: Vec<Localized>,
+    pub footnotes: Vec<Footnote>,
     /// Do shares miss 100 % by rounding?
     pub is_rounded: bool,
     /// Rows of other tables that cells refer to.
     pub references: Vec<Reference>,
-    /// The file that the rows stand in, where it is another one and text.
-    pub rows_file: Option<Arc<SourceFile>>,
+    /// Path of the file that the rows stand in, where it is another one.
+    pub rows_file: Option<String>,
     /// What only this kind has.
     pub detail: Detail,
 }
@@ -128,13 +127,12 @@ fn lost_rows(fields: &Fields<'_>, rows: &[Row]) -> Vec<String> {
 }
 
 fn report_equal_ids(fields: &Fields<'_>, body: &Body) {
-    let file = body.rows_file.as_ref().unwrap_or(fields.scope().file);
-    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
     for row in &body.rows {
-        if let Some(first) = seen.insert(&row.id, row.span) {
-            let place = |span| Place::Text(Arc::clone(file), span);
+        if let Some(first) = seen.insert(&row.id, &row.place) {
             let problem = Problem::DuplicateId { id: row.id.clone() };
-            fields.scope().report.add(Diagnostic::new(problem, Some(place(row.span))).related(place(first)));
+            let place = Some(row.place.clone());
+            fields.scope().report.add(Diagnostic::new(problem, place).related(first.clone()));
         }
     }
 }

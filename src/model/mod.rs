@@ -35,7 +35,7 @@ pub use site::Site;
 pub use source::{Citation, Source};
 pub use source_sheet::SourceSheet;
 pub use table::{
-    Choice, Column, ColumnGroup, ColumnName, ColumnType, Detail, Reference, Row, RowGroup, Table,
+    Choice, Column, ColumnGroup, ColumnName, ColumnType, Detail, Footnote, Reference, Row, RowGroup, Table,
 };
 pub use theme::{Theme, ThemeLanguage};
 pub use versions::Versions;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::locale::Localized;
-use crate::model::{AsOf, Cell, Citation, Initiatives, Kgi};
-use crate::text::{SourceFile, Span};
+use crate::model::{AsOf, Cell, Citation, Initiatives, Kgi, Missing};
+use crate::text::{Place, SourceFile};
 
 /// A table of a booklet. Every kind has columns and rows; some kinds have more to show (`detail`).
 #[derive(Clone, Debug)]
@@ -35,13 +35,13 @@ pub struct Table {
     /// Groups of rows, each under a heading of its own.
     pub row_groups: Vec<RowGroup>,
     /// Notes that columns, rows and cells refer to.
-    pub footnotes: Vec<Localized>,
+    pub footnotes: Vec<Footnote>,
     /// Do shares miss 100 % by rounding?
     pub is_rounded: bool,
     /// Rows of other tables that cells refer to, with their places.
     pub references: Vec<Reference>,
-    /// The file that the rows stand in, where it is another one and text.
-    pub rows_file: Option<Arc<SourceFile>>,
+    /// Path of the file that the rows stand in, where it is another one.
+    pub rows_file: Option<String>,
     /// Groups of columns, for a heading of two levels.
     pub groups: Vec<ColumnGroup>,
     /// Rows in order.
@@ -88,6 +88,8 @@ pub struct Column {
     pub target: Option<String>,
     /// Index of the note on its heading.
     pub note: Option<usize>,
+    /// What an empty cell means: nothing is guessed where the column does not say it.
+    pub empty: Option<Missing>,
 }
 
 /// A possible value of a column of choices.
@@ -97,6 +99,15 @@ pub struct Choice {
     pub id: String,
     /// How it is said.
     pub name: Localized,
+}
+
+/// A note that columns, rows and cells refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Footnote {
+    /// Its id.
+    pub id: String,
+    /// Its text.
+    pub text: Localized,
 }
 
 /// A heading over several rows.
@@ -116,7 +127,7 @@ pub struct Reference {
     /// Id of the row.
     pub row: String,
     /// Where the cell says so.
-    pub span: Span,
+    pub place: Place,
 }
 
 /// How a column is called.
@@ -180,11 +191,11 @@ pub struct Row {
     /// Its id.
     pub id: String,
     /// Where it stands.
-    pub span: Span,
+    pub place: Place,
     /// A cell for every column.
     pub cells: Vec<Cell>,
     /// Where the cells stand; empty where only the row has a place.
-    pub cell_spans: Vec<Span>,
+    pub cell_places: Vec<Place>,
     /// Unit of this row's numbers, where rows differ in it.
     pub unit: Option<String>,
     /// Index of its group.
@@ -230,12 +241,12 @@ impl ColumnType {
 impl Row {
     /// An empty row.
     #[must_use]
-    pub fn new(id: &str, span: Span) -> Self {
+    pub fn new(id: &str, place: Place) -> Self {
         Self {
             id: id.to_owned(),
-            span,
+            place,
             cells: Vec::new(),
-            cell_spans: Vec::new(),
+            cell_places: Vec::new(),
             unit: None,
             group: None,
             is_total: false,
@@ -243,15 +254,15 @@ impl Row {
             cell_notes: BTreeMap::new(),
         }
     }
+
+    /// Where a cell stands.
+    #[must_use]
+    pub fn cell_place(&self, column: usize) -> &Place {
+        self.cell_places.get(column).unwrap_or(&self.place)
+    }
 }
 
 impl Table {
-    /// The file that the rows stand in.
-    #[must_use]
-    pub fn cells_file(&self) -> &Arc<SourceFile> {
-        self.rows_file.as_ref().unwrap_or(&self.file)
-    }
-
     /// The row of an id.
     #[must_use]
     pub fn row(&self, id: &str) -> Option<&Row> {

@@ -4,11 +4,13 @@
 //! sasshi wrote before and no longer needs are removed, and the manifest is written last. A file that did not change is
 //! not touched. Files that sasshi did not write are never removed, and a folder of somebody else's is refused.
 
+mod file;
 mod manifest;
 mod minify;
 mod output;
 mod written;
 
+pub use file::{replace, write_new};
 pub use minify::minify;
 pub use output::{Output, OutputError};
 pub use written::Written;

@@ -19,6 +19,10 @@ pub enum SheetColumn<'a> {
     Group,
     /// Is the row the sum of others?
     Total,
+    /// The note on the row.
+    Note,
+    /// The notes on the cells of a column.
+    NoteOf(usize),
 }
 
 impl SheetColumn<'_> {
@@ -32,8 +36,26 @@ impl SheetColumn<'_> {
             Self::Unit => "unit".to_owned(),
             Self::Group => "group".to_owned(),
             Self::Total => "total".to_owned(),
+            Self::Note => "note".to_owned(),
             Self::UnitOf(column) => format!("{}.unit", table.columns[*column].id),
+            Self::NoteOf(column) => format!("{}.note", table.columns[*column].id),
         }
+    }
+
+    /// What the column says of a row beside its cells; nothing for columns of cells.
+    pub fn of_row(&self, table: &Table, row: &Row) -> Option<String> {
+        let note = |index: Option<usize>| table.footnotes.get(index?).map(|note| note.id.clone());
+        let text = match self {
+            Self::Plain(_) | Self::Language(..) => return None,
+            Self::Id => Some(row.id.clone()),
+            Self::Unit => unit_of_row(table, row).map(str::to_owned),
+            Self::UnitOf(column) => table.unit(row, *column).map(str::to_owned),
+            Self::Group => group_of_row(table, row).map(str::to_owned),
+            Self::Total => Some(row.is_total.to_string()),
+            Self::Note => note(row.note),
+            Self::NoteOf(column) => note(row.cell_notes.get(column).copied()),
+        };
+        Some(text.unwrap_or_default())
     }
 }
 
@@ -60,6 +82,9 @@ pub fn sheet_columns<'a>(languages: &'a [String], table: &Table) -> Vec<SheetCol
         if !one_unit && column.kind.is_number() && has_unit {
             columns.push(SheetColumn::UnitOf(index));
         }
+        if table.rows.iter().any(|row| row.cell_notes.contains_key(&index)) {
+            columns.push(SheetColumn::NoteOf(index));
+        }
     }
     if one_unit {
         columns.push(SheetColumn::Unit);
@@ -70,16 +95,19 @@ pub fn sheet_columns<'a>(languages: &'a [String], table: &Table) -> Vec<SheetCol
     if table.rows.iter().any(|row| row.is_total) && table.column("total").is_none() {
         columns.push(SheetColumn::Total);
     }
+    if table.rows.iter().any(|row| row.note.is_some()) {
+        columns.push(SheetColumn::Note);
+    }
     columns
 }
 
 /// The unit of a row, where all its numbers have the same.
-pub fn unit_of_row<'a>(table: &'a Table, row: &'a Row) -> Option<&'a str> {
+fn unit_of_row<'a>(table: &'a Table, row: &'a Row) -> Option<&'a str> {
     number_columns(table).next().and_then(|column| table.unit(row, column))
 }
 
 /// The id of the group that a row stands in.
-pub fn group_of_row<'a>(table: &'a Table, row: &Row) -> Option<&'a str> {
+fn group_of_row<'a>(table: &'a Table, row: &Row) -> Option<&'a str> {
     table.row_groups.get(row.group?).map(|group| group.id.as_str())
 }
 

@@ -4,7 +4,7 @@
 use csv::{Terminator, WriterBuilder};
 
 use crate::model::{Cell, ColumnType, Row, Site, Table};
-use crate::sheet::columns::{SheetColumn, group_of_row, sheet_columns, unit_of_row};
+use crate::sheet::columns::{SheetColumn, sheet_columns};
 use crate::sheet::guard::guarded;
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -33,14 +33,10 @@ pub fn to_csv(site: &Site, table: &Table) -> Vec<u8> {
 
 fn field(table: &Table, row: &Row, column: &SheetColumn<'_>) -> String {
     match column {
-        SheetColumn::Id => row.id.clone(),
-        SheetColumn::Unit => unit_of_row(table, row).unwrap_or_default().to_owned(),
-        SheetColumn::UnitOf(column) => table.unit(row, *column).unwrap_or_default().to_owned(),
-        SheetColumn::Group => group_of_row(table, row).unwrap_or_default().to_owned(),
-        SheetColumn::Total => row.is_total.to_string(),
         SheetColumn::Plain(column) if is_empty(table, row, *column) => String::new(),
         SheetColumn::Plain(column) => guarded_value(&row.cells[*column], ""),
         SheetColumn::Language(column, language) => guarded_value(&row.cells[*column], language),
+        other => other.of_row(table, row).unwrap_or_default(),
     }
 }
 

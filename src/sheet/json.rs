@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::locale::Format;
+use crate::locale::{Format, Localized};
 use crate::model::{Column, ColumnName, Detail, Initiative, Row, Site, Table};
 use crate::sheet::value::{localized, value};
 
@@ -25,6 +25,15 @@ pub fn to_json(site: &Site, table: &Table) -> Vec<u8> {
             |pillar| json!({ "id": pillar.id, "name": text(&pillar.name), "summary": text(&pillar.summary) }),
         );
         put("pillars", pillars.collect());
+    }
+    let named = |id: &str, key: &str, words: &Localized| json!({ "id": id, key: localized(site, words) });
+    if !table.footnotes.is_empty() {
+        let notes = table.footnotes.iter().map(|note| named(&note.id, "text", &note.text));
+        put("footnotes", notes.collect());
+    }
+    if !table.row_groups.is_empty() {
+        let groups = table.row_groups.iter().map(|group| named(&group.id, "name", &group.name));
+        put("row_groups", groups.collect());
     }
     put("columns", table.columns.iter().map(|definition| column(site, table, definition)).collect());
     put("rows", (0..table.rows.len()).map(|index| row(site, table, index)).collect());
@@ -62,6 +71,9 @@ fn column(site: &Site, table: &Table, column: &Column) -> Value {
     if let Some(group) = column.group.and_then(|group| table.groups.get(group)) {
         put("group", localized(site, &group.name));
     }
+    if let Some(note) = column.note.and_then(|note| table.footnotes.get(note)) {
+        put("note", json!(note.id));
+    }
     if let Some(description) = &column.description {
         put("description", localized(site, description));
     }
@@ -76,7 +88,8 @@ fn in_all(site: &Site, words: impl Fn(Format<'_>, &str) -> String) -> Value {
     Value::Object(texts.collect())
 }
 
-/// A row flat: its id, its unit where it has one of its own, its cells by column, then what only its kind has.
+/// A row flat: its id, its unit where it has one of its own, its group, notes, whether it is a total, its cells by
+/// column, then what only its kind has.
 fn row(site: &Site, table: &Table, index: usize) -> Value {
     let row: &Row = &table.rows[index];
     let mut entry = Map::new();
@@ -84,6 +97,23 @@ fn row(site: &Site, table: &Table, index: usize) -> Value {
     put("id", json!(row.id));
     if let Some(unit) = &row.unit {
         put("unit", json!(unit));
+    }
+    if let Some(group) = row.group.and_then(|group| table.row_groups.get(group)) {
+        put("group", json!(group.id));
+    }
+    if row.is_total {
+        put("total", json!(true));
+    }
+    let note = |index: usize| table.footnotes.get(index).map(|note| json!(note.id));
+    if let Some(note) = row.note.and_then(note) {
+        put("note", note);
+    }
+    if !row.cell_notes.is_empty() {
+        let notes = row
+            .cell_notes
+            .iter()
+            .filter_map(|(column, index)| Some((table.columns.get(*column)?.id.clone(), note(*index)?)));
+        put("notes", Value::Object(notes.collect()));
     }
     for (column, cell) in table.columns.iter().zip(&row.cells) {
         put(&column.id, value(site, cell));

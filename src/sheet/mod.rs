@@ -7,6 +7,7 @@
 
 mod columns;
 mod csv;
+mod file;
 mod grid;
 mod guard;
 mod json;
@@ -20,10 +21,13 @@ mod value;
 mod xlsx;
 
 pub use csv::to_csv;
-pub use grid::{Area, CellAddress, CellPlace, Grid, GridCell, GridValue};
+pub use file::SheetFile;
+pub use grid::{CellPlace, Grid, GridCell, GridValue};
 pub use json::to_json;
 pub use read::{Read, read};
-pub use rows::{GuessedColumn, Record, Records, Schema, guess, records};
+pub use rows::{
+    Beside, GuessedColumn, Mention, Record, Records, Schema, TableRows, guess, records, table_rows,
+};
 pub use rule::{Condensed, Finding, Level, Rule, RuleWords, condensed};
 pub use typed::{Field, cell};
 pub use xlsx::to_xlsx;

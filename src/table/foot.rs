@@ -44,7 +44,7 @@ fn whole(
     let notes = table.notes.iter().filter_map(|note| note.find(setting.language)).map(str::to_owned);
     let marked = table.footnotes.iter().enumerate().map(|(index, note)| {
         let mark = words.fill("data.note_mark", &[("n", &(index + 1).to_string())]);
-        words.fill("data.mark", &[("mark", &mark), ("meaning", note.get(setting.language))])
+        words.fill("data.mark", &[("mark", &mark), ("meaning", note.text.get(setting.language))])
     });
     let rounding = table.is_rounded.then(|| words.get("data.rounding").to_owned());
     let notes = list(marked.chain(notes).chain(rounding).chain(statuses).collect());

@@ -1,6 +1,9 @@
-//! Ground floor: source text and places in it, display width, nearest names, paths in I/O errors.
+//! Ground floor: source text and places in it, display width, ids, nearest names, paths in I/O errors.
 
+mod area;
+mod cell_address;
 mod fingerprint;
+mod id;
 mod nearest;
 mod path_error;
 mod place;
@@ -8,7 +11,10 @@ mod source_file;
 mod span;
 mod width;
 
+pub use area::Area;
+pub use cell_address::CellAddress;
 pub use fingerprint::fingerprint;
+pub use id::is_id;
 pub use nearest::nearest;
 pub use path_error::PathError;
 pub use place::Place;

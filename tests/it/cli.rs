@@ -377,6 +377,25 @@ fn a_table_is_written_as_csv_and_never_over_a_file() {
 }
 
 #[test]
+fn a_table_is_written_to_standard_output_on_demand() {
+    let site = Site::new().build();
+    for (format, start) in [("csv", "\u{feff}id,procedure.ja,"), ("json", "{\n  \"id\": \"share\",\n")] {
+        let run = built(&site, &["table", "export", "plan/share", "--format", format, "-o", "-"]);
+        assert!(run.stdout.starts_with(start) && run.stdout.ends_with('\n'), "{}", run.stdout);
+    }
+    assert!(!site.path("-").exists());
+}
+
+#[test]
+fn a_table_of_a_draft_can_be_written() {
+    let site =
+        Site::new().edit("content/plan/booklet.toml", "date = ", "status = \"draft\"\ndate = ").build();
+    let run = built(&site, &["table", "export", "plan/share", "--format", "csv", "-o", "draft.csv"]);
+    assert_text(&run.stdout, "draft.csv\n");
+    assert!(site.path("draft.csv").exists());
+}
+
+#[test]
 fn a_table_that_does_not_exist_cannot_be_written() {
     let run =
         Site::new().build().run(&["table", "export", "plan/shares", "--format", "xlsx", "--lang", "en"]);

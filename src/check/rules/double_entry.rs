@@ -4,7 +4,7 @@
 //! rows, they are compared row by row, else as a whole. Digits, width, separators and units do not matter.
 
 use crate::check::Pages;
-use crate::diagnostic::{Problem, Report};
+use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::locale::{Number, numbers_in, yen_in};
 use crate::model::{SourceSheet, Table};
 
@@ -33,11 +33,10 @@ fn compare(table: &Table, path: &str, sheet: &SourceSheet, report: &Report) {
             if received.iter().any(|other| [plain, in_yen].contains(&other.normalized())) {
                 continue;
             }
-            let span = row.cell_spans.get(column).copied().unwrap_or(row.span);
             let received = if by_row { list(received) } else { String::new() };
             let problem =
                 Problem::DiffersFromSheet { value: number.to_string(), sheet: path.to_owned(), received };
-            report.at(table.cells_file(), span, problem);
+            report.add(Diagnostic::new(problem, Some(row.cell_place(column).clone())));
         }
     }
 }

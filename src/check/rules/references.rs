@@ -1,7 +1,7 @@
 //! Cells that refer to rows of other tables name rows that exist.
 
 use crate::check::Pages;
-use crate::diagnostic::{Problem, Report};
+use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::text::nearest;
 
 /// Columns of type `ref` and `refs`.
@@ -9,6 +9,7 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     let site = pages.site;
     for table in site.booklets.iter().flat_map(|booklet| &booklet.tables) {
         for reference in &table.references {
+            let fault = |problem| report.add(Diagnostic::new(problem, Some(reference.place.clone())));
             let Ok(target) = site.find_table(&reference.table, None) else {
                 let (booklet, id) = reference.table.split_once('/').unwrap_or(("", &reference.table));
                 let booklet = site.booklet(booklet);
@@ -18,17 +19,13 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
                 let tables = booklet.map(|booklet| booklet.tables.as_slice()).unwrap_or_default();
                 let nearest = nearest(id, tables.iter().map(|table| table.id.as_str()));
                 let name = reference.table.clone();
-                report.at(table.cells_file(), reference.span, Problem::UnknownTable { name, nearest });
+                fault(Problem::UnknownTable { name, nearest });
                 continue;
             };
             if !target.row_ids().any(|id| id == reference.row) {
                 let nearest = nearest(&reference.row, target.row_ids());
                 let (name, id) = (reference.row.clone(), target.id.clone());
-                report.at(
-                    table.cells_file(),
-                    reference.span,
-                    Problem::UnknownRow { name, table: id, nearest },
-                );
+                fault(Problem::UnknownRow { name, table: id, nearest });
             }
         }
     }

@@ -1,13 +1,9 @@
 //! A sheet as read: values without types, each with its place. What every format of spreadsheet has in common.
 
-mod address;
-mod area;
 mod cell;
 mod place;
 mod value;
 
-pub use address::CellAddress;
-pub use area::Area;
 pub use cell::GridCell;
 pub use place::CellPlace;
 pub use value::GridValue;

@@ -4,8 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::sheet::grid::Area;
-use crate::text::{Position, Span};
+use crate::text::{Area, Position, Span};
 
 /// A place that a person can go to.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What a sheet hides and what it merges.
 
-use crate::sheet::grid::{Area, CellAddress};
 use crate::sheet::read::parts::{attribute, each};
+use crate::text::{Area, CellAddress};
 
 /// Hidden rows and columns, merged cells.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 
-use crate::sheet::grid::{Area, CellPlace, GridCell, GridValue};
+use crate::sheet::grid::{CellPlace, GridCell, GridValue};
 use crate::sheet::read::number_format::NumberFormat;
 use crate::sheet::read::outline::Outline;
 use crate::sheet::read::parts::Parts;
 use crate::sheet::read::shape::Shape;
 use crate::sheet::read::{Read, characters, serial};
 use crate::sheet::rule::{Finding, Rule};
+use crate::text::Area;
 
 /// More cells than this, empty ones between them counted, are no table.
 const MOST_CELLS: usize = 20_000_000;

@@ -1,6 +1,6 @@
 //! What a sheet without a schema holds: columns paired by language, types by their values.
 
-use crate::model::{Cell, Column, ColumnName, ColumnType};
+use crate::model::{Cell, Column, ColumnName, ColumnType, Missing};
 use crate::sheet::grid::{Grid, GridCell, GridValue};
 use crate::sheet::typed::{Field, cell};
 
@@ -113,6 +113,7 @@ fn column(kind: ColumnType) -> Column {
         choices: Vec::new(),
         target: None,
         note: None,
+        empty: Some(Missing::None),
     }
 }
 

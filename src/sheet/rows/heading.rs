@@ -22,6 +22,8 @@ pub enum Heading {
     Total,
     /// Note on the row.
     Note,
+    /// Note on the cells of a column.
+    NoteOf(usize),
     /// A column of texts without a language.
     WithoutLanguage(usize),
     /// Nothing that the table knows.
@@ -52,6 +54,7 @@ impl Heading {
             (Some(language), _) if is_text(column.kind) => Self::Language(index, language),
             (_, ColumnName::FiscalYear(year)) if year.to_string() == suffix => Self::Plain(index),
             _ if suffix == "unit" && column.kind.is_number() => Self::UnitOf(index),
+            _ if suffix == "note" => Self::NoteOf(index),
             _ => Self::Unknown,
         }
     }

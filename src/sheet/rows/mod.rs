@@ -5,8 +5,10 @@ mod heading;
 mod reader;
 mod record;
 mod schema;
+mod table_rows;
 
 pub use guess::{GuessedColumn, guess};
 pub use reader::records;
-pub use record::{Record, Records};
+pub use record::{Beside, Mention, Record, Records};
 pub use schema::Schema;
+pub use table_rows::{TableRows, table_rows};

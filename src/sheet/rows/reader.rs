@@ -1,9 +1,12 @@
 //! Rows of a grid by the columns of a table.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Cell, Column, Missing};
 use crate::sheet::grid::{CellPlace, Grid, GridCell};
+use crate::sheet::rows::Schema;
 use crate::sheet::rows::heading::{Heading, is_text};
-use crate::sheet::rows::{Record, Records, Schema};
+use crate::sheet::rows::record::{Beside, Mention, Record, Records};
 use crate::sheet::rule::{Finding, Rule};
 use crate::sheet::typed::{Field, cell, flag};
 
@@ -29,7 +32,20 @@ pub fn records(grid: &Grid, schema: &Schema<'_>) -> Records {
     let mut reader = Reader { schema, headings: &headings, sources: &sources, findings };
     let rows = grid.rows.iter().map(|row| reader.row(row)).collect();
     reader.findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.rule.cmp(&b.rule)));
-    Records { rows, findings: reader.findings }
+    let carried = carried(&headings);
+    Records { rows, carried, findings: reader.findings }
+}
+
+fn carried(headings: &[Heading]) -> BTreeSet<Beside> {
+    let beside = |heading: &Heading| match heading {
+        Heading::Unit | Heading::UnitOf(_) => Some(Beside::Units),
+        Heading::Group => Some(Beside::Groups),
+        Heading::Total => Some(Beside::Totals),
+        Heading::Note => Some(Beside::Notes),
+        Heading::NoteOf(column) => Some(Beside::CellNotes(*column)),
+        _ => None,
+    };
+    headings.iter().filter_map(beside).collect()
 }
 
 /// Where the fields of a column stand in the sheet, by language; nothing where one of them is missing.
@@ -106,13 +122,17 @@ impl Reader<'_> {
         }
         let columns = 0..self.schema.columns.len();
         let (cells, places) = columns.map(|column| self.cell(row, column, &place)).unzip();
-        let word = |heading| {
-            self.find(row, heading)
-                .filter(|cell| !cell.value.to_string().is_empty())
-                .map(|cell| cell.value.to_string())
+        let mention = |heading| {
+            let cell = self.find(row, heading)?;
+            let id = cell.value.to_string();
+            (!id.is_empty()).then(|| Mention { id, place: cell.place.clone() })
         };
-        let (group, note) = (word(Heading::Group), word(Heading::Note));
-        Record { unit: self.unit(row), group, note, is_total: self.is_total(row), id, place, cells, places }
+        let (group, note) = (mention(Heading::Group), mention(Heading::Note));
+        let columns = 0..self.schema.columns.len();
+        let cell_notes =
+            columns.filter_map(|column| Some((column, mention(Heading::NoteOf(column))?))).collect();
+        let (unit, is_total) = (self.unit(row), self.is_total(row));
+        Record { id, place, cells, places, unit, group, is_total, note, cell_notes }
     }
 
     fn find<'r>(&self, row: &'r [GridCell], wanted: Heading) -> Option<&'r GridCell> {
@@ -136,7 +156,7 @@ impl Reader<'_> {
         let read = match cell(&schema.columns[column], &fields, &mut self.findings) {
             Ok(Some(cell)) => Ok(cell),
             Ok(None) => {
-                let empty = schema.empty(column).map(Cell::Missing);
+                let empty = schema.columns[column].empty.map(Cell::Missing);
                 empty.ok_or_else(|| Finding::at(Rule::EmptyCell, first.cell))
             }
             Err(finding) => Err(finding),

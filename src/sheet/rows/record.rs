@@ -1,5 +1,7 @@
 //! A row as read from a sheet.
 
+use std::collections::BTreeSet;
+
 use crate::model::Cell;
 use crate::sheet::grid::CellPlace;
 use crate::sheet::rule::Finding;
@@ -17,12 +19,38 @@ pub struct Record {
     pub places: Vec<CellPlace>,
     /// Unit of its numbers, where their columns have none.
     pub unit: Option<String>,
-    /// Id of its group.
-    pub group: Option<String>,
+    /// Its group.
+    pub group: Option<Mention>,
     /// Is it the sum of other rows?
     pub is_total: bool,
-    /// Id of the note on its name.
-    pub note: Option<String>,
+    /// The note on its name.
+    pub note: Option<Mention>,
+    /// Notes on its cells, with the index of their column.
+    pub cell_notes: Vec<(usize, Mention)>,
+}
+
+/// An id that a cell of the sheet mentions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The id.
+    pub id: String,
+    /// Where it stands.
+    pub place: CellPlace,
+}
+
+/// What a sheet may say of its rows beside the cells of columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Beside {
+    /// Units of numbers.
+    Units,
+    /// Groups.
+    Groups,
+    /// Which rows are totals.
+    Totals,
+    /// Notes on rows.
+    Notes,
+    /// Notes on the cells of a column.
+    CellNotes(usize),
 }
 
 /// The rows of a sheet, and what was understood or refused on the way.
@@ -30,6 +58,8 @@ pub struct Record {
 pub struct Records {
     /// Rows in order. A cell that was refused is unknown.
     pub rows: Vec<Record>,
+    /// What the sheet says beside cells: what it does not say is not changed by it.
+    pub carried: BTreeSet<Beside>,
     /// In reading order.
     pub findings: Vec<Finding>,
 }

@@ -1,21 +1,25 @@
 //! What the table expects of a sheet.
 
-use crate::model::{Column, Missing};
+use crate::model::{Column, Footnote, RowGroup, Table};
 
-/// Columns, languages, and what an empty cell means.
+/// Columns, languages, and what rows may refer to.
 #[derive(Clone, Copy, Debug)]
 pub struct Schema<'a> {
     /// The columns of the table.
     pub columns: &'a [Column],
-    /// What an empty cell of each column means; `None` where there must be a value.
-    pub empties: &'a [Option<Missing>],
     /// Language tags of the site.
     pub languages: &'a [String],
+    /// Groups that rows may stand in.
+    pub row_groups: &'a [RowGroup],
+    /// Notes that rows and cells may refer to.
+    pub footnotes: &'a [Footnote],
 }
 
-impl Schema<'_> {
-    /// What an empty cell of a column means; there is nothing where that is not said.
-    pub(super) fn empty(&self, column: usize) -> Option<Missing> {
-        self.empties.get(column).copied().unwrap_or(Some(Missing::None))
+impl<'a> Schema<'a> {
+    /// What a table expects.
+    #[must_use]
+    pub fn of(table: &'a Table, languages: &'a [String]) -> Self {
+        let Table { columns, row_groups, footnotes, .. } = table;
+        Self { columns, languages, row_groups, footnotes }
     }
 }

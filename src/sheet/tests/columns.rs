@@ -21,6 +21,7 @@ pub fn column(id: &str, kind: ColumnType) -> Column {
         choices: Vec::new(),
         target: None,
         note: None,
+        empty: Some(Missing::None),
     }
 }
 
@@ -34,6 +35,11 @@ pub fn languages() -> Vec<String> {
     vec!["ja".to_owned(), "en".to_owned()]
 }
 
+/// What a table without groups and notes expects.
+pub fn schema<'a>(columns: &'a [Column], languages: &'a [String]) -> Schema<'a> {
+    Schema { columns, languages, row_groups: &[], footnotes: &[] }
+}
+
 /// Each finding in a line: code, place, value, detail.
 pub fn lines(findings: &[Finding]) -> Vec<String> {
     let line = |finding: &Finding| {
@@ -45,10 +51,12 @@ pub fn lines(findings: &[Finding]) -> Vec<String> {
 
 /// Rows of a grid, each in a line, and the findings; empty cells of numbers are faults.
 pub fn typed(grid: &Grid, columns: &[Column]) -> (Vec<String>, Vec<String>) {
-    let empties: Vec<Option<Missing>> =
-        columns.iter().map(|column| (!column.kind.is_number()).then_some(Missing::None)).collect();
+    let columns: Vec<Column> = columns
+        .iter()
+        .map(|column| Column { empty: column.empty.filter(|_| !column.kind.is_number()), ..column.clone() })
+        .collect();
     let languages = languages();
-    let read = records(grid, &Schema { columns, empties: &empties, languages: &languages });
+    let read = records(grid, &schema(&columns, &languages));
     let rows = read.rows.iter().map(|row| {
         let cells: Vec<String> = row.cells.iter().map(shown).collect();
         format!("{}: {}", row.id, cells.join(" · "))

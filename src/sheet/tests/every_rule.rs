@@ -8,8 +8,8 @@ use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use crate::model::{Choice, Column, ColumnType};
-use crate::sheet::tests::columns::{column, languages, name};
-use crate::sheet::{Rule, Schema, read, records};
+use crate::sheet::tests::columns::{column, languages, name, schema};
+use crate::sheet::{Rule, read, records};
 
 /// Rule, the rest of a CSV that breaks it, the rest of one that does not; the columns are those of [`columns`].
 const TEXTS: [(Rule, &str, &str); 27] = [
@@ -100,10 +100,10 @@ fn broken(text: &str) -> BTreeSet<Rule> {
     let is_named = |column: &Column| {
         header.iter().any(|heading| heading.split('.').next().is_some_and(|id| id == column.id))
     };
-    let columns: Vec<Column> = columns().into_iter().filter(is_named).collect();
-    let empties = vec![None; columns.len()];
+    let columns: Vec<Column> =
+        columns().into_iter().filter(is_named).map(|column| Column { empty: None, ..column }).collect();
     let languages = languages();
-    let schema = Schema { columns: &columns, empties: &empties, languages: &languages };
+    let schema = schema(&columns, &languages);
     let records = records(&read.grid, &schema);
     read.findings.iter().chain(&records.findings).map(|finding| finding.rule).collect()
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use crate::locale::{Localized, Number, PartialDate, Period};
-use crate::model::{Cell, Choice, Column, ColumnType, Missing, Row, RowGroup, Site, Table};
+use crate::model::{Cell, Choice, Column, ColumnType, Footnote, Missing, Row, RowGroup, Site, Table};
 use crate::sheet::tests::columns::{column, name};
 use crate::sheet::tests::{cases, site, table};
-use crate::sheet::{Finding, Read, Records, Schema, read, records, to_csv, to_xlsx};
-use crate::text::Span;
+use crate::sheet::{Finding, Mention, Read, Records, Schema, read, records, to_csv, to_xlsx};
+use crate::text::Place;
 
 /// Texts that look like something else: formulas, missing values, guards, spread words.
 fn words() -> impl Strategy<Value = String> {
@@ -136,17 +136,27 @@ fn column_of(kind: ColumnType) -> Column {
 
 fn rows() -> impl Strategy<Value = Vec<Row>> {
     let cells: Vec<BoxedStrategy<Cell>> = KINDS.iter().map(|kind| cells(*kind)).collect();
-    let row = (ids(), cells, prop::option::of(0_usize..2), any::<bool>()).prop_map(
-        |(id, cells, group, is_total)| Row { cells, group, is_total, ..Row::new(&id, Span::default()) },
-    );
+    let notes = prop::collection::btree_map(0..KINDS.len(), 0_usize..2, 0..3);
+    let row =
+        (ids(), cells, prop::option::of(0_usize..2), any::<bool>(), prop::option::of(0_usize..2), notes);
+    let row = row.prop_map(|(id, cells, group, is_total, note, cell_notes)| Row {
+        cells,
+        group,
+        is_total,
+        note,
+        cell_notes,
+        ..Row::new(&id, Place::File(String::new()))
+    });
     prop::collection::vec(row, 1..5)
 }
 
 fn table_of(site: &Site, rows: Vec<Row>) -> Table {
     let group = |id: &str| RowGroup { id: id.to_owned(), name: Localized::default() };
+    let note = |id: &str| Footnote { id: id.to_owned(), text: Localized::default() };
     Table {
         columns: KINDS.iter().map(|kind| column_of(*kind)).collect(),
         row_groups: vec![group("g1"), group("g2")],
+        footnotes: vec![note("n1"), note("n2")],
         rows,
         ..table(site, "plain").clone()
     }
@@ -154,7 +164,7 @@ fn table_of(site: &Site, rows: Vec<Row>) -> Table {
 
 fn read_back(site: &Site, table: &Table, name: &str, bytes: &[u8]) -> (Read, Records) {
     let read = read(name, bytes, None);
-    let schema = Schema { columns: &table.columns, empties: &[], languages: &site.config.languages };
+    let schema = Schema::of(table, &site.config.languages);
     let records = records(&read.grid, &schema);
     (read, records)
 }
@@ -171,7 +181,21 @@ fn assert_same(table: &Table, name: &str, read: &Read, records: &Records) -> Res
         prop_assert_eq!(&record.id, &row.id);
         prop_assert_eq!(&record.cells, &row.cells);
         prop_assert_eq!(record.is_total, row.is_total);
-        prop_assert_eq!(&record.group, &row.group.map(|group| table.row_groups[group].id.clone()));
+        let id = |mention: &Mention| mention.id.clone();
+        let note = |index: Option<usize>| index.map(|index| table.footnotes[index].id.clone());
+        prop_assert_eq!(
+            record.group.as_ref().map(id),
+            row.group.map(|group| table.row_groups[group].id.clone())
+        );
+        prop_assert_eq!(record.note.as_ref().map(id), note(row.note));
+        let notes: Vec<(usize, String)> =
+            record.cell_notes.iter().map(|(column, note)| (*column, note.id.clone())).collect();
+        let expected: Vec<(usize, String)> = row
+            .cell_notes
+            .iter()
+            .filter_map(|(column, index)| Some((*column, note(Some(*index))?)))
+            .collect();
+        prop_assert_eq!(notes, expected);
     }
     Ok(())
 }

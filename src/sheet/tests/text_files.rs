@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use crate::model::{Cell, ColumnType};
 use crate::sheet::tests::cases;
-use crate::sheet::tests::columns::{column, languages, lines, name, typed};
-use crate::sheet::{CellPlace, GridValue, Schema, guess, read, records};
+use crate::sheet::tests::columns::{column, languages, lines, name, schema, typed};
+use crate::sheet::{CellPlace, GridValue, Mention, guess, read, records};
 
 /// Saved by another program in CP932, with CRLF.
 const CP932: &[u8] = include_bytes!("fixtures/cp932.csv");
@@ -192,12 +192,12 @@ fn units_groups_totals_and_notes_go_with_the_row() {
         a,1,people,2,cases,g1,,n1\nb,1,cases,2,hours,,true,\nc,1,,2,,,maybe,\n";
     let grid = read("t.csv", text.as_bytes(), None).grid;
     let languages = languages();
-    let read = records(&grid, &Schema { columns: &columns, empties: &[], languages: &languages });
+    let read = records(&grid, &schema(&columns, &languages));
     assert_eq!(lines(&read.findings), ["unit-differs 3:5 cases people", "cell-not-a-flag 4:10 maybe"]);
     let rows: Vec<_> = read
         .rows
         .iter()
-        .map(|row| (row.unit.as_deref(), row.group.as_deref(), row.is_total, row.note.as_deref()))
+        .map(|row| (row.unit.as_deref(), id(row.group.as_ref()), row.is_total, id(row.note.as_ref())))
         .collect();
     assert_eq!(
         rows,
@@ -209,6 +209,10 @@ fn units_groups_totals_and_notes_go_with_the_row() {
     );
     assert_eq!(read.rows[0].cells[0], Cell::Number(1.into()));
     assert_eq!(read.rows[0].places[1].to_string(), "2:12");
+}
+
+fn id(mention: Option<&Mention>) -> Option<&str> {
+    mention.map(|mention| mention.id.as_str())
 }
 
 proptest! {

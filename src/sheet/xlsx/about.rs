@@ -32,7 +32,7 @@ pub fn write(sheet: &mut Worksheet, styles: &Styles, site: &Site, table: &Table)
     put("as_of", &|_| table.as_of.map(|time| time.to_string()).unwrap_or_default());
     put("licence", &|language| site.config.license.name.get(language).to_owned());
     put("licence_url", &|_| site.config.license.url.clone().unwrap_or_default());
-    for note in table.notes.iter().chain(&table.footnotes) {
+    for note in table.notes.iter().chain(table.footnotes.iter().map(|note| &note.text)) {
         put("notes", &|language| note.get(language).to_owned());
     }
     write_texts(sheet, styles, &headings, &rows)

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 
 use crate::locale::{Number, PartialDate};
 use crate::model::{Cell, Row, Site, Table};
-use crate::sheet::columns::{SheetColumn, group_of_row, sheet_columns, unit_of_row};
+use crate::sheet::columns::{SheetColumn, sheet_columns};
 use crate::sheet::csv::{is_empty, plain_value};
 use crate::sheet::guard::guarded_string;
 use crate::sheet::xlsx::styles::{Styles, width};
@@ -56,9 +56,12 @@ impl Writer<'_> {
         let cell = match column {
             SheetColumn::Plain(column) | SheetColumn::Language(column, _) => &row.cells[*column],
             SheetColumn::Total => &Cell::Flag(row.is_total),
-            SheetColumn::Id | SheetColumn::Unit | SheetColumn::UnitOf(_) | SheetColumn::Group => {
-                return self.text(at, &text);
-            }
+            SheetColumn::Id
+            | SheetColumn::Unit
+            | SheetColumn::UnitOf(_)
+            | SheetColumn::Group
+            | SheetColumn::Note
+            | SheetColumn::NoteOf(_) => return self.text(at, &text),
         };
         match cell {
             Cell::Number(number) => self.number(at, *number, &text),
@@ -101,13 +104,9 @@ impl Writer<'_> {
 
 fn text(table: &Table, row: &Row, column: &SheetColumn<'_>) -> String {
     match column {
-        SheetColumn::Id => row.id.clone(),
-        SheetColumn::Unit => unit_of_row(table, row).unwrap_or_default().to_owned(),
-        SheetColumn::UnitOf(column) => table.unit(row, *column).unwrap_or_default().to_owned(),
-        SheetColumn::Group => group_of_row(table, row).unwrap_or_default().to_owned(),
-        SheetColumn::Total => row.is_total.to_string(),
         SheetColumn::Plain(column) if is_empty(table, row, *column) => String::new(),
         SheetColumn::Plain(column) => plain_value(&row.cells[*column], ""),
         SheetColumn::Language(column, language) => plain_value(&row.cells[*column], language),
+        other => other.of_row(table, row).unwrap_or_default(),
     }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::sheet::grid::CellAddress;
-use crate::sheet::grid::address::column_letters;
+use crate::text::CellAddress;
+use crate::text::cell_address::column_letters;
 
 /// Which cells are meant; rows and columns from 0, both ends included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
