@@ -16,8 +16,8 @@ pub struct Context<'a> {
     pub booklet: Option<&'a Booklet>,
     /// Number of the chapter, for the labels of tables and charts.
     pub chapter: Option<usize>,
-    /// The same document in the source language: gives headings without an id the anchor of their partners.
-    pub partner: Option<&'a Outline>,
+    /// The document's outline: the anchors of its headings.
+    pub outline: &'a Outline,
     /// How links are resolved.
     pub links: &'a dyn Links,
     /// Finds glossary terms.

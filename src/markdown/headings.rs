@@ -72,17 +72,16 @@ impl Builder<'_> {
             self.report(span, problem);
         }
         self.heading_level = level;
-        let index = self.rendered.headings.len();
-        let partner = self.context.partner.and_then(|outline| outline.headings.get(index));
-        let id = match (own_id, partner) {
+        let known = self.context.outline.headings.get(self.rendered.headings.len());
+        let id = match (own_id, known) {
             (Some(id), _) => {
                 if !self.slugs.take(&id) {
                     self.report(span, Problem::DuplicateAnchor { id: id.clone() });
                 }
                 id
             }
-            (None, Some(partner)) if partner.level == level => self.slugs.unique(&partner.id),
-            (None, _) => self.slugs.unique(&slug(&text)),
+            (None, Some(known)) => self.slugs.unique(&known.id),
+            (None, None) => self.slugs.unique(&slug(&text)),
         };
         let id = self.context.id(&id);
         let in_block = self.block_depth > 0;

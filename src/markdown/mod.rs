@@ -25,6 +25,7 @@ mod lines;
 mod mark;
 mod offsets;
 mod outline;
+mod outlines;
 mod prepare;
 mod rendered;
 mod tables;
@@ -32,7 +33,8 @@ mod terms;
 mod text_run;
 
 pub use context::{Citing, Context, Image, LinkError, Links, Mode};
-pub use outline::{Outline, OutlineHeading, outline};
+pub use outline::{Outline, OutlineHeading};
+pub use outlines::Outlines;
 pub use prepare::code_ranges;
 pub use rendered::{Heading, LinkUse, Rendered, SourceNote, TermUse};
 pub use terms::TermMatcher;

@@ -7,6 +7,7 @@ use crate::markdown::headings::{Slugs, slug};
 use crate::markdown::mark::Mark;
 use crate::markdown::prepare::{Prepared, options};
 use crate::model::Document;
+use crate::text::Span;
 
 /// What stands in a document, in order.
 #[derive(Clone, Debug, Default)]
@@ -22,12 +23,37 @@ pub struct Outline {
 pub struct OutlineHeading {
     /// 1–6.
     pub level: u8,
-    /// The anchor: written by the author, or made of the text.
+    /// The anchor: written by the author, the original's, or made of the text.
     pub id: String,
+    /// Did the author write the anchor?
+    pub is_written: bool,
     /// Its text.
     pub title: String,
     /// Is it inside a `:::` block?
     pub in_block: bool,
+    /// All of it, in the document's file.
+    pub span: Span,
+}
+
+impl Outline {
+    /// Gives headings without an anchor of their own those of the original: one anchor in all languages.
+    pub fn take_anchors(&mut self, original: &Self) {
+        let mut slugs = Slugs::default();
+        let mut next = 0;
+        for heading in &mut self.headings {
+            let rest = original.headings.iter().enumerate().skip(next);
+            let partner = if heading.is_written {
+                rest.clone().find(|(_, partner)| partner.id == heading.id)
+            } else {
+                rest.clone().find(|(_, partner)| partner.level == heading.level)
+            };
+            if let Some((index, partner)) = partner {
+                next = index + 1;
+                heading.id.clone_from(&partner.id);
+            }
+            heading.id = slugs.unique(&heading.id);
+        }
+    }
 }
 
 /// The outline of a document.
@@ -39,15 +65,24 @@ pub fn outline(document: &Document) -> Outline {
     let mut outline = Outline::default();
     let mut open: Option<(u8, Option<String>, String)> = None;
     let mut depth = 0_usize;
-    for event in Parser::new_ext(&prepared.text, options()) {
+    for (event, range) in Parser::new_ext(&prepared.text, options()).into_offset_iter() {
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
                 open = Some((level as u8, id.map(|id| id.to_string()), String::new()));
             }
             Event::End(TagEnd::Heading(_)) => {
                 if let Some((level, id, title)) = open.take() {
+                    let is_written = id.is_some();
                     let id = slugs.unique(&id.unwrap_or_else(|| slug(&title)));
-                    outline.headings.push(OutlineHeading { level, id, title, in_block: depth > 0 });
+                    let span = prepared.source(range.start, range.end).shifted(document.body.start);
+                    outline.headings.push(OutlineHeading {
+                        level,
+                        id,
+                        is_written,
+                        title,
+                        in_block: depth > 0,
+                        span,
+                    });
                 }
             }
             Event::Text(text) => {

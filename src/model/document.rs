@@ -18,6 +18,12 @@ pub struct Document {
 }
 
 impl Document {
+    /// The path of its file below the site's root.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.file.path()
+    }
+
     /// The Markdown below the front matter.
     #[must_use]
     pub fn markdown(&self) -> &str {

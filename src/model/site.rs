@@ -46,6 +46,14 @@ impl Site {
         self.sources.iter().find(|source| source.id == id)
     }
 
+    /// Everything that is written in Markdown: the home page, stand-alone pages, chapters.
+    pub fn documents(&self) -> impl Iterator<Item = &Versions<Document>> {
+        let chapters = self.booklets.iter().flat_map(|booklet| &booklet.chapters);
+        std::iter::once(&self.home)
+            .chain(self.pages.iter().map(|page| &page.versions))
+            .chain(chapters.map(|chapter| &chapter.versions))
+    }
+
     /// The source language.
     #[must_use]
     pub fn source_language(&self) -> &str {

@@ -35,6 +35,11 @@ impl<T> Versions<T> {
         self.0.iter().map(|(language, version)| (language.as_str(), version))
     }
 
+    /// All versions.
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        self.0.values()
+    }
+
     /// Any version: the first by tag.
     #[must_use]
     pub fn any(&self) -> Option<&T> {

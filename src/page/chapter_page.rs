@@ -68,7 +68,6 @@ pub fn render(
         document,
         booklet: Some(booklet),
         chapter: Some(chapter.number),
-        outline: &scope.renderer.outlines.chapters[booklet_index][chapter_index],
         mode: Mode::Screen,
         citing: Citing::EndMatter,
     };

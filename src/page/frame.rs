@@ -12,7 +12,7 @@ use crate::page::renderer::Renderer;
 use crate::page::routes::{PageId, PageRef};
 use crate::page::view::{
     Alternate, ChapterEntry, Common, CoverView, Crumb, DateView, Fact, FooterView, LangView, LicenseView,
-    LinkView, NavItem, OpenGraph, OtherName, PageView, Section, SiteView, TermView, Translation,
+    LinkView, NavItem, OpenGraph, OtherName, PageView, Section, SiteView, TermView, TitleLink, Translation,
 };
 
 /// What is particular about one page.
@@ -115,11 +115,7 @@ impl<'a> PageScope<'a> {
         documents
             .map(|(chapter, model, document)| {
                 let href = self.links.page(PageId::Chapter(index, chapter));
-                let sections = if with_sections {
-                    self.sections_of(index, chapter, document, &href)
-                } else {
-                    Vec::new()
-                };
+                let sections = if with_sections { self.sections_of(document, &href) } else { Vec::new() };
                 ChapterEntry {
                     lang: self.foreign(&model.versions),
                     number: model.number,
@@ -211,26 +207,15 @@ impl<'a> PageScope<'a> {
             .collect()
     }
 
-    fn sections_of(
-        &self,
-        index: usize,
-        chapter: usize,
-        document: &Document,
-        href: &str,
-    ) -> Vec<crate::page::view::TitleLink> {
-        let source = &self.renderer.outlines.chapters[index][chapter];
-        let own = crate::markdown::outline(document);
-        own.headings
+    fn sections_of(&self, document: &Document, href: &str) -> Vec<TitleLink> {
+        let headings = &self.renderer.outlines.of(document).headings;
+        headings
             .iter()
-            .enumerate()
-            .filter(|(_, heading)| heading.level == 2 && !heading.in_block)
-            .map(|(position, heading)| {
-                let id = source.headings.get(position).map_or(&heading.id, |partner| &partner.id);
-                crate::page::view::TitleLink {
-                    href: format!("{href}#{id}"),
-                    title: heading.title.clone(),
-                    lang: None,
-                }
+            .filter(|heading| heading.level == 2 && !heading.in_block)
+            .map(|heading| TitleLink {
+                href: format!("{href}#{}", heading.id),
+                title: heading.title.clone(),
+                lang: None,
             })
             .collect()
     }

@@ -65,7 +65,6 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
         document,
         booklet: None,
         chapter: None,
-        outline: &scope.renderer.outlines.home,
         mode: Mode::Screen,
         citing: Citing::TablePage,
     });

@@ -1,10 +1,9 @@
 //! Addresses as one page sees them.
 
 use crate::asset::Assets;
-use crate::markdown::{Image, LinkError, Links};
+use crate::markdown::{Image, LinkError, Links, Outlines};
 use crate::model::{Site, Table};
 use crate::page::files::DataFiles;
-use crate::page::outlines::Outlines;
 use crate::page::routes::{PageId, Routes, relative};
 use crate::table::Download;
 use crate::text::nearest;
@@ -93,7 +92,8 @@ impl Links for PageLinks<'_> {
 
     fn row(&self, table: &Table, row: &str) -> Option<String> {
         let booklet = self.site.booklets.iter().position(|booklet| booklet.id == table.booklet)?;
-        let chapter = self.outlines.chapter_of_cards(booklet, &table.id)?;
+        let source = self.site.source_language();
+        let chapter = self.outlines.chapter_of_cards(&self.site.booklets[booklet], &table.id, source)?;
         let initiatives = table.initiatives()?;
         let pillar = initiatives.pillars.iter().position(|pillar| pillar.id == row);
         let card = match pillar {

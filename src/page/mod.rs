@@ -15,7 +15,6 @@ mod home_page;
 mod ledger;
 mod ledger_json;
 mod links;
-mod outlines;
 mod print_page;
 mod renderer;
 mod routes;

@@ -60,14 +60,13 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
     let mut used = BTreeSet::new();
     let mut sources = BTreeSet::new();
     let mut chapters = Vec::new();
-    for (position, chapter) in booklet.chapters.iter().enumerate() {
+    for chapter in &booklet.chapters {
         let Some(document) = scope.version(&chapter.versions) else { continue };
         let prefix = format!("c{}-", chapter.number);
         let text = Text {
             document,
             booklet: Some(booklet),
             chapter: Some(chapter.number),
-            outline: &scope.renderer.outlines.chapters[index][position],
             mode: Mode::Print { prefix: &prefix },
             citing: Citing::EndMatter,
         };

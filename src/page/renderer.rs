@@ -8,14 +8,13 @@ use crate::asset::Assets;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::html::{Tag, scan};
 use crate::markdown::{
-    Citing, Context, LinkError, LinkUse, Mode, Outline, Rendered, TermMatcher, TermUse, render,
+    Citing, Context, LinkError, LinkUse, Mode, Outlines, Rendered, TermMatcher, TermUse, render,
 };
 use crate::model::{Booklet, Document, MenuItem, Setting, Site};
 use crate::page::engine::Engine;
 use crate::page::files::DataFiles;
 use crate::page::frame::PageScope;
 use crate::page::links::PageLinks;
-use crate::page::outlines::Outlines;
 use crate::page::routes::{PageId, PageRef, Routes};
 use crate::text::Span;
 
@@ -221,8 +220,6 @@ pub(super) struct Text<'s> {
     pub booklet: Option<&'s Booklet>,
     /// Number of the chapter.
     pub chapter: Option<usize>,
-    /// Its outline in the source language, for translations.
-    pub outline: &'s Outline,
     /// For screens or for paper.
     pub mode: Mode<'s>,
     /// Where figures name their sources.
@@ -232,13 +229,12 @@ pub(super) struct Text<'s> {
 impl Text<'_> {
     /// Renders the text for the page of `scope`.
     pub(super) fn render(&self, scope: &PageScope<'_>, report: &Report) -> Rendered {
-        let is_translation = scope.page.language != scope.setting.site.source_language();
         render(&Context {
             setting: scope.setting,
             document: self.document,
             booklet: self.booklet,
             chapter: self.chapter,
-            partner: is_translation.then_some(self.outline),
+            outline: scope.renderer.outlines.of(self.document),
             links: &scope.links,
             terms: &scope.renderer.matchers[scope.page.language],
             mode: self.mode,

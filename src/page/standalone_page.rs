@@ -23,14 +23,7 @@ struct StandaloneView {
 pub fn render(scope: &PageScope<'_>, index: usize, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
     let Some(document) = site.pages[index].versions.get(scope.page.language) else { return String::new() };
-    let text = Text {
-        document,
-        booklet: None,
-        chapter: None,
-        outline: &scope.renderer.outlines.pages[index],
-        mode: Mode::Screen,
-        citing: Citing::TablePage,
-    };
+    let text = Text { document, booklet: None, chapter: None, mode: Mode::Screen, citing: Citing::TablePage };
     let rendered = text.render(scope, report);
     let front = &document.front;
     let description = front.description.clone().or_else(|| front.summary.clone());
