@@ -13,6 +13,7 @@
 //! | [`load`] reads TOML, front matter and file names | [`model::Site`], with every problem at its value |
 //! | [`asset`] bundles styles, names files by their content | [`asset::Assets`] |
 //! | [`markdown`] makes a node tree of a chapter, with [`table`] and [`chart`] | [`markdown::Rendered`] |
+//! | [`translation`] compares originals with what was accepted | [`translation::States`] |
 //! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
@@ -25,7 +26,7 @@
 //! imports and enforces it):
 //!
 //! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`]
-//!    5. [`load`], [`markdown`]  6. [`page`]  7. [`check`]  8. [`publish`]  9. [`build`]  10. [`cli`]
+//!    5. [`load`], [`markdown`]  6. [`translation`]  7. [`page`]  8. [`check`]  9. [`publish`]  10. [`build`]  11. [`cli`]
 //!
 //! # Invariants
 //!
@@ -51,3 +52,4 @@ pub mod publish;
 pub mod sheet;
 pub mod table;
 pub mod text;
+pub mod translation;

@@ -1,10 +1,11 @@
 //! `config.toml`.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
-use crate::load::fields::{Fields, Scope, read_toml};
+use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::locale::{Localized, PartialDate, is_language_tag};
 use crate::model::{Config, FooterGroup, License, MenuItem};
 use crate::text::{SourceFile, Span};
@@ -64,6 +65,7 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
         base_url,
         languages: languages.to_vec(),
         language_spans: fields.strings("languages").iter().map(|tag| tag.span).collect(),
+        fallbacks: fields.table("fallback").map(|table| fallbacks(&table, languages)).unwrap_or_default(),
         theme: theme.map_or("standard", |name| name.value).to_owned(),
         theme_span: theme.map_or(Span::new(0, 0), |name| name.span),
         featured: fields.string("featured").map(|id| (id.value.to_owned(), id.span)),
@@ -91,6 +93,30 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
             .collect(),
     };
     Some(config)
+}
+
+/// `[fallback]`: lists of languages by language, all of them languages of the site.
+fn fallbacks(fields: &Fields<'_>, languages: &[String]) -> BTreeMap<String, Vec<String>> {
+    let known = languages.join(", ");
+    let unknown = |at: At<&str>| {
+        let problem = Problem::UnknownLanguage { language: at.value.to_owned(), known: known.clone() };
+        fields.report(at.span, problem);
+    };
+    let mut fallbacks = BTreeMap::new();
+    let entries: Vec<(&str, Span)> =
+        fields.entries().into_iter().map(|(key, value)| (key, value.span)).collect();
+    for (language, span) in entries {
+        if !languages.iter().any(|known| known == language) {
+            unknown(At { value: language, span });
+        }
+        let (good, bad): (Vec<_>, Vec<_>) = fields
+            .strings(language)
+            .into_iter()
+            .partition(|tag| languages.iter().any(|known| known == tag.value));
+        bad.into_iter().for_each(unknown);
+        fallbacks.insert(language.to_owned(), good.into_iter().map(|tag| tag.value.to_owned()).collect());
+    }
+    fallbacks
 }
 
 fn menu_item(fields: &Fields<'_>) -> Option<MenuItem> {

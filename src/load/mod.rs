@@ -19,6 +19,7 @@ mod rows_file;
 mod sources;
 mod table;
 mod theme;
+mod translations;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +28,7 @@ use crate::model::{Document, Site, StandalonePage, Status, Versions};
 use crate::text::nearest;
 
 pub use files::Files;
+pub use translations::PATH as TRANSLATIONS_PATH;
 
 /// What to load.
 #[derive(Clone, Copy, Debug, Default)]
@@ -99,7 +101,20 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     }
     let sheets = sources::sheets(files, &sources, report);
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
-    Some(Site { config, config_file, home, pages, booklets, glossary, sources, sheets, theme, files: assets })
+    let ledger = translations::load(files, &config.languages, report);
+    Some(Site {
+        config,
+        config_file,
+        home,
+        pages,
+        booklets,
+        glossary,
+        sources,
+        sheets,
+        ledger,
+        theme,
+        files: assets,
+    })
 }
 
 /// Pages that exist only as translations.

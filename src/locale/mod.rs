@@ -1,6 +1,7 @@
 //! Languages and calendars: texts per language, eras and fiscal years, numbers and units, reading order,
 //! a theme's words. Nothing here knows how many languages a site has, or which.
 
+mod canonical;
 mod date;
 mod era;
 mod format;
@@ -12,6 +13,7 @@ mod period;
 mod reading;
 mod words;
 
+pub use canonical::canonical;
 pub use date::PartialDate;
 pub use era::{Era, era_of_fiscal_year};
 pub use format::Format;

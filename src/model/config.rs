@@ -1,5 +1,7 @@
 //! The site's settings, from `config.toml`.
 
+use std::collections::BTreeMap;
+
 use crate::locale::{Localized, PartialDate};
 use crate::text::Span;
 
@@ -12,6 +14,8 @@ pub struct Config {
     pub languages: Vec<String>,
     /// Where each of them stands.
     pub language_spans: Vec<Span>,
+    /// For readers of a language: the languages whose texts they get, in order, before the source language.
+    pub fallbacks: BTreeMap<String, Vec<String>>,
     /// Name of the theme.
     pub theme: String,
     /// Where that stands.

@@ -17,6 +17,7 @@ mod source;
 mod source_sheet;
 mod table;
 mod theme;
+mod translation_ledger;
 mod versions;
 
 pub use as_of::AsOf;
@@ -38,4 +39,5 @@ pub use table::{
     Choice, Column, ColumnGroup, ColumnName, ColumnType, Detail, Footnote, Reference, Row, RowGroup, Table,
 };
 pub use theme::{Theme, ThemeLanguage};
+pub use translation_ledger::TranslationLedger;
 pub use versions::Versions;

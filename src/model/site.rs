@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Booklet, Config, Document, Glossary, Source, SourceSheet, StandalonePage, Theme, Versions,
+    Booklet, Config, Document, Glossary, Source, SourceSheet, StandalonePage, Theme, TranslationLedger,
+    Versions,
 };
 use crate::text::SourceFile;
 
@@ -27,6 +28,8 @@ pub struct Site {
     pub sources: Vec<Source>,
     /// Sheets of the sources, by `source/name`.
     pub sheets: BTreeMap<String, SourceSheet>,
+    /// What translations were made from; nothing while no translation was ever accepted.
+    pub ledger: Option<TranslationLedger>,
     /// The theme.
     pub theme: Theme,
     /// Images and other files below `content/` that pages may use, by path below `content/`.
@@ -52,6 +55,24 @@ impl Site {
         std::iter::once(&self.home)
             .chain(self.pages.iter().map(|page| &page.versions))
             .chain(chapters.map(|chapter| &chapter.versions))
+    }
+
+    /// The languages that readers of `language` get, in order: theirs, what it falls back to, the source language, and
+    /// any other that there is.
+    pub fn chain<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a str> {
+        let fallbacks = self.config.fallbacks.get(language).map(Vec::as_slice).unwrap_or_default();
+        let chain = std::iter::once(language).chain(fallbacks.iter().map(String::as_str));
+        chain.chain(self.config.languages.iter().map(String::as_str))
+    }
+
+    /// The version of a document that readers of `language` get, with its language.
+    #[must_use]
+    pub fn version<'a>(
+        &'a self,
+        versions: &'a Versions<Document>,
+        language: &'a str,
+    ) -> Option<(&'a str, &'a Document)> {
+        self.chain(language).find_map(|language| Some((language, versions.get(language)?)))
     }
 
     /// The source language.

@@ -1,0 +1,84 @@
+//! Texts of `config.toml`, of booklets and of the glossary as units.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::locale::Localized;
+use crate::model::{Booklet, MenuItem, Site};
+use crate::text::{Place, SourceFile, Span};
+use crate::translation::{Block, Part, Unit};
+
+/// The site's own texts.
+pub fn site(site: &Site) -> Unit<'_> {
+    let config = &site.config;
+    let label = |item: &'_ MenuItem| item.label.clone();
+    let mut texts = vec![
+        config.title.clone(),
+        config.tagline.clone(),
+        config.description.clone(),
+        config.publisher.clone(),
+        config.about.clone(),
+        config.license.name.clone(),
+    ];
+    texts.extend(config.notice.clone());
+    texts.extend(config.imprint.iter().cloned());
+    texts.extend(config.menu.iter().map(label));
+    for group in &config.footer {
+        texts.push(group.title.clone());
+        texts.extend(group.links.iter().map(label));
+    }
+    let parts = vec![part(site, "", "", &texts, &site.config_file, Span::new(0, 0))];
+    unit(site, "config", &config.title, parts)
+}
+
+/// A booklet's settings.
+pub fn booklet<'a>(site: &'a Site, booklet: &'a Booklet) -> Unit<'a> {
+    let source = site.source_language();
+    let mut texts = vec![
+        booklet.title.clone(),
+        booklet.short_title.clone(),
+        booklet.kind.clone(),
+        booklet.summary.clone(),
+    ];
+    let lines = booklet.cover.lines.get(source).into_iter().flatten();
+    texts.extend(lines.map(|line| Localized::new(BTreeMap::from([(source.to_owned(), line.clone())]))));
+    let parts = vec![part(site, "", "", &texts, &booklet.file, Span::new(0, 0))];
+    unit(site, &format!("{}/booklet", booklet.id), &booklet.title, parts)
+}
+
+/// The glossary: one part for each term.
+pub fn glossary(site: &Site) -> Unit<'_> {
+    let source = site.source_language();
+    let parts = site.glossary.terms.iter().map(|term| {
+        let mut texts = vec![term.name.clone(), term.definition.clone()];
+        texts.extend(term.full.clone());
+        part(site, &term.id, term.name.get(source), &texts, &term.file, term.span)
+    });
+    let parts = parts.collect();
+    Unit { name: "glossary".to_owned(), title: String::new(), translations: translations(site), parts }
+}
+
+/// A unit whose texts stand beside each other in all languages.
+pub fn unit<'a>(site: &'a Site, name: &str, title: &Localized, parts: Vec<Part<'a>>) -> Unit<'a> {
+    let title = title.get(site.source_language()).to_owned();
+    Unit { name: name.to_owned(), title, translations: translations(site), parts }
+}
+
+/// A part of texts that stand beside each other in all languages.
+pub fn part<'a>(
+    site: &Site,
+    id: &str,
+    title: &str,
+    texts: &[Localized],
+    file: &Arc<SourceFile>,
+    span: Span,
+) -> Part<'a> {
+    let source = site.source_language();
+    let blocks = texts.iter().filter_map(|text| text.find(source)).map(Block::new).collect();
+    let place = Place::Text(Arc::clone(file), span);
+    Part { id: id.to_owned(), title: title.to_owned(), blocks, place, places: BTreeMap::new() }
+}
+
+fn translations(site: &Site) -> BTreeSet<&str> {
+    site.config.languages.iter().skip(1).map(String::as_str).collect()
+}
