@@ -60,7 +60,8 @@ pub fn build(
     }
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);
-    let checked = check(&Pages { site: &site, routes: renderer.routes, pages, files: paths }, &report);
+    let (routes, states) = (renderer.routes, &renderer.states);
+    let checked = check(&Pages { site: &site, routes, states, pages, files: paths }, &report);
     Ok(Outcome::new(checked, summary, figures, report, options.release))
 }
 

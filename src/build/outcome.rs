@@ -62,5 +62,10 @@ impl Outcome {
 }
 
 const fn counts_in_release(problem: &Problem) -> bool {
-    matches!(problem, Problem::MissingTranslation { .. } | Problem::HeadingsDiffer { .. })
+    matches!(
+        problem,
+        Problem::MissingTranslation { .. }
+            | Problem::StaleTranslation { .. }
+            | Problem::HeadingsDiffer { .. }
+    )
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Site;
 use crate::page::{PageRef, Routes, Summary};
+use crate::translation::States;
 
 /// A page as the rules see it.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub struct Pages<'a> {
     pub site: &'a Site,
     /// Its routes.
     pub routes: Routes<'a>,
+    /// How far its translations are.
+    pub states: &'a States,
     /// Pages by path.
     pub pages: BTreeMap<String, CheckedPage<'a>>,
     /// Paths of all files.

@@ -62,6 +62,9 @@ pub enum Command {
     Check(Check),
     /// List every figure with its source and where it is used
     Figures(Figures),
+    /// What is translated, what is not, and what has changed since
+    #[command(subcommand)]
+    Translation(Translation),
     /// Tables as spreadsheets
     #[command(subcommand)]
     Table(Table),
@@ -108,20 +111,67 @@ pub struct Figures {
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
     /// How to print
-    #[arg(long, value_enum, default_value_t = FiguresFormat::Human)]
-    pub format: FiguresFormat,
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub format: ListFormat,
     /// Drafts too
     #[arg(long)]
     pub drafts: bool,
 }
 
-/// Formats of the ledger.
+/// Formats of lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FiguresFormat {
+pub enum ListFormat {
     /// Columns for people
     Human,
     /// JSON for programs
     Json,
+}
+
+/// Subcommands of `translation`.
+#[derive(Debug, Subcommand)]
+pub enum Translation {
+    /// List what is stale and what is missing
+    Status(Status),
+    /// Note that a translation follows its original as it is now
+    Accept(Accept),
+    /// Show what changed in the original since the translation was accepted
+    Diff(Diff),
+}
+
+/// Options of `translation status`.
+#[derive(Debug, Args)]
+pub struct Status {
+    /// How to print
+    #[arg(long, value_enum, default_value_t = ListFormat::Human)]
+    pub format: ListFormat,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `translation accept`.
+#[derive(Debug, Args)]
+pub struct Accept {
+    /// The page, table or glossary, or a part of it: `strategy-3/10-introduction`, `…#purpose`
+    #[arg(value_name = "PAGE[#SECTION]", required_unless_present = "all", conflicts_with = "all")]
+    pub pages: Vec<String>,
+    /// Everything that is translated
+    #[arg(long)]
+    pub all: bool,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `translation diff`.
+#[derive(Debug, Args)]
+pub struct Diff {
+    /// The page, table or glossary, or a part of it
+    #[arg(value_name = "PAGE[#SECTION]")]
+    pub page: String,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
 }
 
 /// Subcommands of `table`.

@@ -2,7 +2,7 @@
 
 use crate::build::{BuildOptions, build};
 use crate::cli::Exit;
-use crate::cli::arguments::{Figures, FiguresFormat};
+use crate::cli::arguments::{Figures, ListFormat};
 use crate::cli::console::Console;
 use crate::diagnostic::Report;
 use crate::load::{Files, LoadOptions};
@@ -27,8 +27,8 @@ pub fn run(arguments: &Figures, console: &Console) -> Exit {
         return Exit::Content;
     }
     match arguments.format {
-        FiguresFormat::Json => console.say(outcome.figures.json.trim_end()),
-        FiguresFormat::Human => table(console, &outcome.figures.rows),
+        ListFormat::Json => console.say(outcome.figures.json.trim_end()),
+        ListFormat::Human => table(console, &outcome.figures.rows),
     }
     Exit::Done
 }

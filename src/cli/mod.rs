@@ -7,6 +7,7 @@ mod console;
 mod exit;
 mod figures;
 mod table;
+mod translation;
 
 use clap::Parser;
 
@@ -32,5 +33,6 @@ pub fn run() -> Exit {
         Command::Check(options) => check::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
         Command::Table(command) => table::run(&command, &console),
+        Command::Translation(command) => translation::run(&command, &console),
     }
 }

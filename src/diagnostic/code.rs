@@ -26,6 +26,9 @@ impl Problem {
             Self::DuplicateSlug { .. } => "duplicate-slug",
             Self::NoSourceLanguage { .. } => "no-source-language",
             Self::MissingTranslation { .. } => "missing-translation",
+            Self::UnknownPage { .. } => "unknown-page",
+            Self::UnrecordedTranslation { .. } => "unrecorded-translation",
+            Self::StaleTranslation { .. } => "stale-translation",
             Self::HeadingsDiffer { .. } => "headings-differ",
             Self::UnknownBooklet { .. } => "unknown-booklet",
             Self::UnknownTable { .. } => "unknown-table",
@@ -98,6 +101,8 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::MissingTranslation { .. }
+            | Self::UnrecordedTranslation { .. }
+            | Self::StaleTranslation { .. }
             | Self::HeadingsDiffer { .. }
             | Self::VagueLinkText { .. }
             | Self::RawHtml { .. }

@@ -30,6 +30,15 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateSlug { slug } => Message::new(format!("two chapters are called `{slug}`"), "Rename one of the files: after the number every chapter needs a name of its own."),
         Problem::NoSourceLanguage { language } => Message::new(format!("the chapter does not exist in `{language}`, the first language of the site"), format!("Write it in `{language}` first; other languages are translations of it.")),
         Problem::MissingTranslation { language } => Message::new(format!("the page has no translation in `{language}`"), format!("Add the file in `{language}`; until then readers of that language are told.")),
+        Problem::UnknownPage { name, nearest } => Message::new(format!("there is no page or table `{name}`"), nearest.as_ref().map_or_else(|| "`sasshi translation status` lists all names.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UnrecordedTranslation { unit, language } => Message::new(
+            format!("the translation of `{unit}` in `{language}` is not in the ledger"),
+            format!("Where it follows the original, run `sasshi translation accept {unit}`; from then on changes of the original are noticed."),
+        ),
+        Problem::StaleTranslation { unit, part, language } => Message::new(
+            format!("the original of {} has changed; the translation in `{language}` does not follow it yet", if part.is_empty() { "title and introduction".to_owned() } else { format!("“{part}”") }),
+            format!("Bring the translation up to date, then run `sasshi translation accept {unit}`. `sasshi translation diff {unit}` shows what changed."),
+        ),
         Problem::HeadingsDiffer { expected, found } => Message::new(format!("the translation has {}, the original has {expected}", counted(found, "heading")), "Give both languages the same headings in the same order."),
         Problem::UnknownBooklet { id, nearest } => Message::new(format!("there is no booklet `{id}`"), nearest.as_ref().map_or_else(|| "The id of a booklet is the name of its folder below content/.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnknownTable { name, nearest } => Message::new(format!("there is no table `{name}`"), nearest.as_ref().map_or_else(|| "Tables are the files in the folder tables/ of the booklet.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),

@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::diagnostic::{Diagnostic, MessageLanguage, Severity};
+use crate::diagnostic::{Diagnostic, MessageLanguage, Problem, Severity};
 use crate::text::Place;
 
 /// All `diagnostics` as text, an empty line after each.
@@ -25,6 +25,10 @@ fn render_one(diagnostic: &Diagnostic, language: MessageLanguage, renderer: &Ren
     };
     let title = level.with_name(name).primary_title(message.text.as_str()).id(diagnostic.problem.code());
     let help = Level::HELP.with_name(language.pick("直し方", "help"));
+    let related = match diagnostic.problem {
+        Problem::StaleTranslation { .. } => language.pick("原文", "the original"),
+        _ => language.pick("最初はここ", "first used here"),
+    };
     let mut group = match &diagnostic.place {
         Some(Place::Text(file, span)) => {
             let marked = AnnotationKind::Primary.span(visible(file.text(), span.range()));
@@ -33,20 +37,14 @@ fn render_one(diagnostic: &Diagnostic, language: MessageLanguage, renderer: &Ren
             match &diagnostic.related {
                 Some(Place::Text(other, span)) if other.path() == file.path() => {
                     let span = visible(other.text(), span.range());
-                    snippet = snippet.annotation(
-                        AnnotationKind::Context
-                            .span(span)
-                            .label(language.pick("最初はここ", "first used here")),
-                    );
+                    snippet = snippet.annotation(AnnotationKind::Context.span(span).label(related));
                 }
                 Some(Place::Text(other, span)) => {
                     let span = visible(other.text(), span.range());
                     second = Some(
-                        Snippet::source(other.text()).path(other.path()).annotation(
-                            AnnotationKind::Context
-                                .span(span)
-                                .label(language.pick("最初はここ", "first used here")),
-                        ),
+                        Snippet::source(other.text())
+                            .path(other.path())
+                            .annotation(AnnotationKind::Context.span(span).label(related)),
                     );
                 }
                 _ => {}

@@ -30,6 +30,15 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateSlug { slug } => Message::new(format!("「{slug}」という名前の章が二つあります"), "番号の後ろの名前が同じです。どちらかのファイル名を変えてください。"),
         Problem::NoSourceLanguage { language } => Message::new(format!("この章には元になる言語「{language}」の版がありません"), format!("先に「{language}」の版を書いてください。ほかの言語はその翻訳です。")),
         Problem::MissingTranslation { language } => Message::new(format!("このページには言語「{language}」の版がありません"), format!("「{language}」のファイルを加えてください。それまでは読者に「まだない」と案内します。")),
+        Problem::UnknownPage { name, nearest } => Message::new(format!("「{name}」というページや表はありません"), nearest.as_ref().map_or_else(|| "名前は sasshi translation status の一覧で確かめられます。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UnrecordedTranslation { unit, language } => Message::new(
+            format!("「{unit}」の言語「{language}」の翻訳が、台帳に記録されていません"),
+            format!("翻訳が原文に合っていれば sasshi translation accept {unit} を実行してください。その後、原文が変わるとわかるようになります。"),
+        ),
+        Problem::StaleTranslation { unit, part, language } => Message::new(
+            format!("{}のもとの文が変わりましたが、言語「{language}」の翻訳が追いついていません", if part.is_empty() { "題と導入".to_owned() } else { format!("「{part}」") }),
+            format!("翻訳を直してから sasshi translation accept {unit} を実行してください。変わったところは sasshi translation diff {unit} で見られます。"),
+        ),
         Problem::HeadingsDiffer { expected, found } => Message::new(format!("見出しの数が元の言語と違います（元は{expected}、ここは{found}）"), "両方の言語で、同じ見出しを同じ順に置いてください。"),
         Problem::UnknownBooklet { id, nearest } => Message::new(format!("「{id}」という冊子はありません"), nearest.as_ref().map_or_else(|| "冊子の ID は content/ の下のフォルダー名です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownTable { name, nearest } => Message::new(format!("「{name}」という表はありません"), nearest.as_ref().map_or_else(|| "表は冊子の tables/ フォルダーのファイルです。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),

@@ -42,6 +42,12 @@ pub enum Problem {
     NoSourceLanguage { language: String },
     /// `missing-translation`
     MissingTranslation { language: String },
+    /// `unknown-page`
+    UnknownPage { name: String, nearest: Option<String> },
+    /// `unrecorded-translation`
+    UnrecordedTranslation { unit: String, language: String },
+    /// `stale-translation`
+    StaleTranslation { unit: String, part: String, language: String },
     /// `headings-differ`
     HeadingsDiffer { expected: String, found: String },
     /// `unknown-booklet`

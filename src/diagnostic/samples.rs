@@ -28,6 +28,19 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::DuplicateSlug { slug: "introduction".to_owned() },
         Problem::NoSourceLanguage { language: "ja".to_owned() },
         Problem::MissingTranslation { language: "en".to_owned() },
+        Problem::UnknownPage {
+            name: "strategy-3/introductoin".to_owned(),
+            nearest: Some("strategy-3/10-introduction".to_owned()),
+        },
+        Problem::UnrecordedTranslation {
+            unit: "strategy-3/10-introduction".to_owned(),
+            language: "en".to_owned(),
+        },
+        Problem::StaleTranslation {
+            unit: "strategy-3/10-introduction".to_owned(),
+            part: "計画の期間".to_owned(),
+            language: "en".to_owned(),
+        },
         Problem::HeadingsDiffer { expected: "5".to_owned(), found: "4".to_owned() },
         Problem::UnknownBooklet { id: "strategy-4".to_owned(), nearest: Some("strategy-3".to_owned()) },
         Problem::UnknownTable { name: "kgi".to_owned(), nearest: Some("kgis".to_owned()) },

@@ -24,6 +24,14 @@ impl Document {
         self.file.path()
     }
 
+    /// Its name in the ledger of translations, the same for all its languages: `strategy-3/10-introduction`.
+    #[must_use]
+    pub fn unit(&self) -> &str {
+        let path = self.path();
+        let path = path.strip_prefix("content/").unwrap_or(path);
+        path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map_or(path, |(stem, _)| stem)
+    }
+
     /// The Markdown below the front matter.
     #[must_use]
     pub fn markdown(&self) -> &str {

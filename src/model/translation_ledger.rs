@@ -11,9 +11,16 @@ pub struct TranslationLedger {
 }
 
 impl TranslationLedger {
-    /// Fingerprints of a section of the original when its translation was accepted.
-    #[must_use]
-    pub fn section(&self, language: &str, unit: &str, section: &str) -> Option<&[String]> {
-        self.accepted.get(language)?.get(unit)?.get(section).map(Vec::as_slice)
+    /// Drops the units that `is_there` does not know; how many sections went with them.
+    pub fn keep(&mut self, is_there: impl Fn(&str) -> bool) -> usize {
+        let mut gone = 0;
+        for units in self.accepted.values_mut() {
+            units.retain(|unit, sections| {
+                let keep = is_there(unit);
+                gone += if keep { 0 } else { sections.len() };
+                keep
+            });
+        }
+        gone
     }
 }

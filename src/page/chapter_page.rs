@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diagnostic::Report;
 use crate::html::{el, text_of, to_html};
 use crate::markdown::{Citing, Mode, Rendered, SourceNote};
-use crate::page::frame::{PageScope, Particulars};
+use crate::page::frame::{PageScope, Particulars, Version};
 use crate::page::renderer::{Summary, Text};
 use crate::page::routes::PageId;
 use crate::page::view::{DateView, Section, TitleLink, WithCommon};
@@ -63,9 +63,12 @@ pub fn render(
     let site = scope.site();
     let booklet = &site.booklets[booklet_index];
     let chapter = &booklet.chapters[chapter_index];
-    let Some(document) = chapter.versions.get(scope.page.language) else { return String::new() };
+    let Some(Version { document, language, .. }) = scope.version(&chapter.versions) else {
+        return String::new();
+    };
     let text = Text {
         document,
+        language,
         booklet: Some(booklet),
         chapter: Some(chapter.number),
         mode: Mode::Screen,
@@ -85,11 +88,11 @@ pub fn render(
     let neighbour = |index: Option<usize>| {
         let index = index?;
         let chapter = booklet.chapters.get(index)?;
-        let title = scope.version(&chapter.versions)?.front.title.clone();
-        let lang = scope.foreign(&chapter.versions);
-        Some(TitleLink { href: scope.links.page(PageId::Chapter(booklet_index, index)), title, lang })
+        let Version { document, lang, .. } = scope.version(&chapter.versions)?;
+        let href = scope.links.page(PageId::Chapter(booklet_index, index));
+        Some(TitleLink { href, title: document.front.title.clone(), lang })
     };
-    let per_minute = if scope.page.language.starts_with("ja") { PER_MINUTE.0 } else { PER_MINUTE.1 };
+    let per_minute = if language.starts_with("ja") { PER_MINUTE.0 } else { PER_MINUTE.1 };
     let view = WithCommon {
         common: scope.common(particulars),
         own: ChapterView {
@@ -134,9 +137,10 @@ fn tabs(scope: &PageScope<'_>, booklet_index: usize, current: usize) -> Vec<Tab>
     let chapters = scope.site().booklets[booklet_index].chapters.iter().enumerate();
     chapters
         .filter_map(|(index, chapter)| {
-            let front = &scope.version(&chapter.versions)?.front;
+            let Version { document, lang, .. } = scope.version(&chapter.versions)?;
+            let front = &document.front;
             Some(Tab {
-                lang: scope.foreign(&chapter.versions),
+                lang,
                 number: chapter.number,
                 title: front.short_title.clone().unwrap_or_else(|| front.title.clone()),
                 href: scope.links.page(PageId::Chapter(booklet_index, index)),

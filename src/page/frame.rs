@@ -31,6 +31,16 @@ pub struct Particulars {
     pub booklet: Option<usize>,
 }
 
+/// A document as a page shows it.
+pub struct Version<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Its language.
+    pub language: &'a str,
+    /// The same, where it is not the page's.
+    pub lang: Option<String>,
+}
+
 /// The page at hand with everything that its maker needs.
 pub struct PageScope<'a> {
     /// The renderer.
@@ -108,16 +118,16 @@ impl<'a> PageScope<'a> {
     /// The chapters of a booklet for a list of contents.
     pub fn chapters(&self, index: usize, with_sections: bool) -> Vec<ChapterEntry> {
         let booklet = &self.site().booklets[index];
-        let documents = booklet.chapters.iter().enumerate().filter_map(|(chapter, model)| {
-            let document = self.version(&model.versions)?;
-            Some((chapter, model, document))
+        let versions = booklet.chapters.iter().enumerate().filter_map(|(chapter, model)| {
+            let version = self.version(&model.versions)?;
+            Some((chapter, model, version))
         });
-        documents
-            .map(|(chapter, model, document)| {
+        versions
+            .map(|(chapter, model, Version { document, lang, .. })| {
                 let href = self.links.page(PageId::Chapter(index, chapter));
                 let sections = if with_sections { self.sections_of(document, &href) } else { Vec::new() };
                 ChapterEntry {
-                    lang: self.foreign(&model.versions),
+                    lang,
                     number: model.number,
                     title: document.front.title.clone(),
                     href,
@@ -128,14 +138,11 @@ impl<'a> PageScope<'a> {
             .collect()
     }
 
-    /// The version of a document in this language, or in the source language.
-    pub fn version(&self, versions: &'a crate::model::Versions<Document>) -> Option<&'a Document> {
-        versions.get(self.page.language).or_else(|| versions.get(self.site().source_language()))
-    }
-
-    /// The language of the version that [`Self::version`] gives, where it is not the page's.
-    pub fn foreign(&self, versions: &crate::model::Versions<Document>) -> Option<String> {
-        (!versions.has(self.page.language)).then(|| self.site().source_language().to_owned())
+    /// The version of a document that this page shows: in its language, or in the first that its readers fall back to.
+    pub fn version(&self, versions: &'a crate::model::Versions<Document>) -> Option<Version<'a>> {
+        let (language, document) = self.site().version(versions, self.page.language)?;
+        let lang = (language != self.page.language).then(|| language.to_owned());
+        Some(Version { document, language, lang })
     }
 
     /// The imprint of a booklet: what it is made from, when, under what conditions.
@@ -245,12 +252,16 @@ impl<'a> PageScope<'a> {
         let id = self.page.id;
         let absolute =
             |tag: &str| config.base_url.as_ref().map(|base| format!("{base}{}", routes.path(id, tag)));
-        let versions: Vec<&String> = config.languages.iter().filter(|tag| routes.exists(id, tag)).collect();
+        let versions: Vec<&String> =
+            config.languages.iter().filter(|tag| routes.is_translated(id, tag)).collect();
         let mut alternates: Vec<Alternate> = versions
             .iter()
             .filter_map(|tag| Some(Alternate { tag: (*tag).clone(), href: absolute(tag)? }))
             .collect();
-        if let (true, Some(href)) = (versions.len() > 1, absolute(site.source_language())) {
+        // A page that shows the text of another language stands for nothing that a search engine should list.
+        let is_translated = routes.is_translated(id, language);
+        let has_others = is_translated && versions.len() > 1;
+        if let (true, Some(href)) = (has_others, absolute(site.source_language())) {
             alternates.push(Alternate { tag: "x-default".to_owned(), href });
         } else {
             alternates.clear();
@@ -266,13 +277,13 @@ impl<'a> PageScope<'a> {
         PageView {
             head_title: self.head_title(&particulars.title, booklet),
             root: "../".repeat(self.path.matches('/').count()),
-            canonical: absolute(language),
+            canonical: absolute(self.text_language()),
             alternates,
             translations: self.translations(),
             og: OpenGraph {
                 title: particulars.title.clone(),
                 description: particulars.description.clone(),
-                url: absolute(language),
+                url: absolute(self.text_language()),
                 locale: language.replace('-', "_"),
                 alternate_locales: versions
                     .iter()
@@ -286,7 +297,9 @@ impl<'a> PageScope<'a> {
             scripts: self.scripts(particulars.kind),
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
             json_ld: None,
-            noindex: false,
+            noindex: !is_translated,
+            text_lang: (!is_translated).then(|| self.text_language().to_owned()),
+            translation: self.translation_notice(),
             search: None,
             kind: particulars.kind,
             title: particulars.title,
@@ -324,14 +337,13 @@ impl<'a> PageScope<'a> {
             .iter()
             .filter(|tag| *tag != self.page.language)
             .map(|tag| {
-                let missing = !routes.exists(self.page.id, tag);
-                let id = if missing { PageId::Home } else { self.page.id };
+                let missing = !routes.is_translated(self.page.id, tag);
                 let other = site.language(tag);
                 let label = if missing { "language.label_missing" } else { "language.label" };
                 Translation {
                     tag: tag.clone(),
                     name: other.name.clone(),
-                    href: self.links.file(&routes.path(id, tag)),
+                    href: self.links.file(&routes.path(self.page.id, tag)),
                     missing,
                     label: other.words.get(label).to_owned(),
                 }

@@ -60,9 +60,11 @@ struct Book {
 pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
     let featured = featured(scope);
-    let document = scope.version(&site.home);
-    let rendered = document.map(|document| Text {
-        document,
+    let version = scope.version(&site.home);
+    let document = version.as_ref().map(|version| version.document);
+    let rendered = version.as_ref().map(|version| Text {
+        document: version.document,
+        language: version.language,
         booklet: None,
         chapter: None,
         mode: Mode::Screen,

@@ -34,11 +34,9 @@ impl PageLinks<'_> {
         relative(self.from, path)
     }
 
-    /// The address of a page: in this language, or in the source language where there is no translation.
+    /// The address of a page in this language.
     pub fn page(&self, id: PageId) -> String {
-        let language =
-            if self.routes.exists(id, self.language) { self.language } else { self.site.source_language() };
-        relative(self.from, &self.routes.path(id, language))
+        relative(self.from, &self.routes.path(id, self.language))
     }
 
     /// Where a page stands on the page for paper, if it does.

@@ -22,6 +22,7 @@ mod site_files;
 mod sources_page;
 mod standalone_page;
 mod table_page;
+mod translation_notice;
 mod view;
 
 pub use catalog::catalog;

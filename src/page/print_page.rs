@@ -8,7 +8,7 @@ use crate::diagnostic::Report;
 use crate::html::{escape_text, to_html};
 use crate::locale::ReadingOrder;
 use crate::markdown::{Citing, Mode};
-use crate::page::frame::{PageScope, Particulars};
+use crate::page::frame::{PageScope, Particulars, Version};
 use crate::page::glossary_page::in_order;
 use crate::page::renderer::Text;
 use crate::page::routes::PageId;
@@ -26,6 +26,7 @@ struct PrintView {
 
 #[derive(Serialize)]
 struct PrintChapter {
+    lang: Option<String>,
     number: usize,
     title: String,
     summary: Option<String>,
@@ -61,10 +62,11 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
     let mut sources = BTreeSet::new();
     let mut chapters = Vec::new();
     for chapter in &booklet.chapters {
-        let Some(document) = scope.version(&chapter.versions) else { continue };
+        let Some(Version { document, language, lang }) = scope.version(&chapter.versions) else { continue };
         let prefix = format!("c{}-", chapter.number);
         let text = Text {
             document,
+            language,
             booklet: Some(booklet),
             chapter: Some(chapter.number),
             mode: Mode::Print { prefix: &prefix },
@@ -74,6 +76,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         used.extend(rendered.term_uses.iter().map(|term| term.term));
         sources.extend(document.front.sources.iter().map(|(id, _)| id.clone()));
         chapters.push(PrintChapter {
+            lang,
             number: chapter.number,
             title: document.front.title.clone(),
             summary: document.front.summary.clone(),

@@ -17,6 +17,7 @@ use crate::page::frame::PageScope;
 use crate::page::links::PageLinks;
 use crate::page::routes::{PageId, PageRef, Routes};
 use crate::text::Span;
+use crate::translation::States;
 
 /// A finished page.
 pub struct Page<'a> {
@@ -68,6 +69,8 @@ pub struct Renderer<'a> {
     /// The site's downloads.
     pub data: DataFiles,
     pub(super) outlines: Outlines,
+    /// How far its translations are.
+    pub states: States,
     engine: Engine,
     matchers: BTreeMap<&'a str, TermMatcher>,
 }
@@ -83,12 +86,15 @@ impl<'a> Renderer<'a> {
             .iter()
             .map(|language| (language.as_str(), TermMatcher::new(&site.glossary, language)))
             .collect();
+        let outlines = Outlines::new(site);
+        let states = States::new(site, &outlines);
         let renderer = Self {
             site,
             assets,
             routes: Routes::new(site),
             data: DataFiles::new(site),
-            outlines: Outlines::new(site),
+            outlines,
+            states,
             engine,
             matchers,
         };
@@ -216,6 +222,8 @@ impl<'a> Renderer<'a> {
 pub(super) struct Text<'s> {
     /// The document.
     pub document: &'s Document,
+    /// Its language.
+    pub language: &'s str,
     /// Its booklet.
     pub booklet: Option<&'s Booklet>,
     /// Number of the chapter.
@@ -229,19 +237,27 @@ pub(super) struct Text<'s> {
 impl Text<'_> {
     /// Renders the text for the page of `scope`.
     pub(super) fn render(&self, scope: &PageScope<'_>, report: &Report) -> Rendered {
-        render(&Context {
-            setting: scope.setting,
+        let prefix = match self.mode {
+            Mode::Screen => "",
+            Mode::Print { prefix } => prefix,
+        };
+        let mut rendered = render(&Context {
+            setting: Setting::new(scope.site(), self.language),
             document: self.document,
             booklet: self.booklet,
             chapter: self.chapter,
             outline: scope.renderer.outlines.of(self.document),
             links: &scope.links,
-            terms: &scope.renderer.matchers[scope.page.language],
+            terms: &scope.renderer.matchers[self.language],
             mode: self.mode,
             heading_shift: u8::from(!matches!(scope.page.id, PageId::Chapter(..) | PageId::Standalone(_))),
             citing: self.citing,
             report,
-        })
+        });
+        if self.language == scope.page.language {
+            rendered.body = scope.mark_stale(self.document, prefix, rendered.body);
+        }
+        rendered
     }
 }
 

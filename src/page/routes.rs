@@ -49,7 +49,7 @@ impl<'a> Routes<'a> {
         Self { site }
     }
 
-    /// All pages in all languages in which they exist.
+    /// All pages in all languages. A page without a translation shows the text of another language.
     #[must_use]
     pub fn all(self) -> Vec<PageRef<'a>> {
         let site = self.site;
@@ -69,17 +69,15 @@ impl<'a> Routes<'a> {
             }
         }
         let languages = &site.config.languages;
-        ids.iter()
-            .flat_map(|id| languages.iter().map(|language| PageRef { id: *id, language }))
-            .filter(|page| self.exists(page.id, page.language))
-            .collect()
+        ids.iter().flat_map(|id| languages.iter().map(|language| PageRef { id: *id, language })).collect()
     }
 
-    /// Is there this page in this language? Pages that sasshi makes exist in every language.
+    /// Is the text of this page there in this language? Pages that sasshi makes are there in every language.
     #[must_use]
-    pub fn exists(self, id: PageId, language: &str) -> bool {
+    pub fn is_translated(self, id: PageId, language: &str) -> bool {
         let site = self.site;
         match id {
+            PageId::Home => site.home.has(language) || site.home.any().is_none(),
             PageId::Chapter(booklet, chapter) => {
                 site.booklets[booklet].chapters[chapter].versions.has(language)
             }

@@ -36,14 +36,19 @@ fn robots(base: Option<&str>) -> String {
     text
 }
 
-/// Every page with its translations. Pages for paper are left out: they repeat the chapters.
+/// Every page with its translations. Pages for paper are left out: they repeat the chapters; so are pages that show the
+/// text of another language.
 fn sitemap(site: &Site, base: &str) -> String {
     let routes = Routes::new(site);
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for page in routes.all().iter().filter(|page| !matches!(page.id, PageId::Print(_))) {
+    let pages = routes.all();
+    let listed = |page: &&PageRef<'_>| {
+        !matches!(page.id, PageId::Print(_)) && routes.is_translated(page.id, page.language)
+    };
+    for page in pages.iter().filter(listed) {
         let url = |language: &str| escape_text(&format!("{base}{}", routes.path(page.id, language)));
         xml.push_str(&format!(
             "<url><loc>{}</loc><lastmod>{}</lastmod>",
@@ -51,7 +56,7 @@ fn sitemap(site: &Site, base: &str) -> String {
             updated(site, page)
         ));
         let languages: Vec<&String> =
-            site.config.languages.iter().filter(|language| routes.exists(page.id, language)).collect();
+            site.config.languages.iter().filter(|tag| routes.is_translated(page.id, tag)).collect();
         if languages.len() > 1 {
             for language in &languages {
                 xml.push_str(&format!(

@@ -6,7 +6,7 @@ use crate::diagnostic::Report;
 use crate::html::to_html;
 use crate::markdown::{Citing, Mode};
 use crate::page::chapter_page::summarise;
-use crate::page::frame::{PageScope, Particulars};
+use crate::page::frame::{PageScope, Particulars, Version};
 use crate::page::renderer::{Summary, Text};
 use crate::page::view::{DateView, Section, WithCommon};
 
@@ -22,8 +22,17 @@ struct StandaloneView {
 /// Renders a stand-alone page.
 pub fn render(scope: &PageScope<'_>, index: usize, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
-    let Some(document) = site.pages[index].versions.get(scope.page.language) else { return String::new() };
-    let text = Text { document, booklet: None, chapter: None, mode: Mode::Screen, citing: Citing::TablePage };
+    let Some(Version { document, language, .. }) = scope.version(&site.pages[index].versions) else {
+        return String::new();
+    };
+    let text = Text {
+        document,
+        language,
+        booklet: None,
+        chapter: None,
+        mode: Mode::Screen,
+        citing: Citing::TablePage,
+    };
     let rendered = text.render(scope, report);
     let front = &document.front;
     let description = front.description.clone().or_else(|| front.summary.clone());

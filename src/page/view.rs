@@ -116,6 +116,10 @@ pub struct PageView {
     pub json_ld: Option<String>,
     /// Not for search engines.
     pub noindex: bool,
+    /// Language of the text, where the page has no translation.
+    pub text_lang: Option<String>,
+    /// What the reader must know of the translation.
+    pub translation: Option<TranslationNotice>,
     /// Address of the search page; none while there is no search.
     pub search: Option<LinkView>,
 }
@@ -136,12 +140,23 @@ pub struct Translation {
     pub tag: String,
     /// Name of the language in itself.
     pub name: String,
-    /// Address of the page, or of the home page where there is no translation.
+    /// Address of the page.
     pub href: String,
-    /// Is there no translation?
+    /// Is there no translation, so that the page shows the text of another language?
     pub missing: bool,
     /// Text of the link, in the other language.
     pub label: String,
+}
+
+/// What the reader of a translation must know.
+#[derive(Clone, Debug, Serialize)]
+pub struct TranslationNotice {
+    /// In one sentence.
+    pub text: String,
+    /// The original.
+    pub original: LinkView,
+    /// Sections of this page whose original has changed.
+    pub sections: Vec<TitleLink>,
 }
 
 /// Open Graph.

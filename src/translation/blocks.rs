@@ -1,7 +1,7 @@
 //! The blocks of a text: paragraphs, list items, rows, in the form in which they are compared.
 
 use crate::locale::canonical;
-use crate::text::fingerprint;
+use crate::text::{char_width, fingerprint};
 
 /// A block of an original.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,11 @@ pub fn blocks_of(markdown: &str) -> Vec<Block> {
             is_open = false;
         } else if is_open && (in_code || is_fence || !begins_block(text)) {
             if let Some(block) = blocks.last_mut() {
-                block.push('\n');
+                // A line break beside a Japanese character shows as nothing.
+                let is_wide = |char: Option<char>| char.is_some_and(|char| char_width(char) == 2);
+                if !is_wide(block.chars().next_back()) && !is_wide(text.chars().next()) {
+                    block.push(' ');
+                }
                 block.push_str(text);
             }
         } else {
@@ -92,8 +96,8 @@ mod tests {
 
     #[test]
     fn what_counts_is_words() {
-        assert_eq!(texts("## 目的 {#purpose}\n\n市は、  \n進めます。\n"), ["## 目的", "市は、 進めます。"]);
-        assert_eq!(texts("- 一\n- 二\n  続き\n"), ["- 一", "- 二 続き"]);
+        assert_eq!(texts("## 目的 {#purpose}\n\n市は、  \n進めます。\n"), ["## 目的", "市は、進めます。"]);
+        assert_eq!(texts("- 一\n- 二\n  続き\n"), ["- 一", "- 二続き"]);
         assert_eq!(texts("前<!-- 覚え\n書き -->後"), ["前後"]);
         assert_eq!(texts("```\na\n\nb\n```\nc"), ["``` a b ```", "c"]);
     }

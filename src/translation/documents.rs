@@ -13,7 +13,6 @@ use crate::translation::{Block, Part, Unit};
 pub fn document<'a>(
     site: &'a Site,
     outlines: &Outlines,
-    name: String,
     versions: &'a Versions<Document>,
 ) -> Option<Unit<'a>> {
     let source = site.source_language();
@@ -54,7 +53,9 @@ pub fn document<'a>(
         places: places(&heading.id),
     }));
     let translations = translations.into_keys().collect();
-    Some(Unit { name, title: front.title.clone(), translations, parts })
+    let name = original.unit().to_owned();
+    let place = place(original, top());
+    Some(Unit { name, title: front.title.clone(), place, translations, parts })
 }
 
 /// The fence of the front matter.

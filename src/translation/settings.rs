@@ -1,11 +1,12 @@
 //! Texts of `config.toml`, of booklets and of the glossary as units.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::locale::Localized;
 use crate::model::{Booklet, MenuItem, Site};
 use crate::text::{Place, SourceFile, Span};
+use crate::translation::units::GLOSSARY;
 use crate::translation::{Block, Part, Unit};
 
 /// The site's own texts.
@@ -54,14 +55,15 @@ pub fn glossary(site: &Site) -> Unit<'_> {
         texts.extend(term.full.clone());
         part(site, &term.id, term.name.get(source), &texts, &term.file, term.span)
     });
-    let parts = parts.collect();
-    Unit { name: "glossary".to_owned(), title: String::new(), translations: translations(site), parts }
+    unit(site, GLOSSARY, &Localized::default(), parts.collect())
 }
 
 /// A unit whose texts stand beside each other in all languages.
 pub fn unit<'a>(site: &'a Site, name: &str, title: &Localized, parts: Vec<Part<'a>>) -> Unit<'a> {
     let title = title.get(site.source_language()).to_owned();
-    Unit { name: name.to_owned(), title, translations: translations(site), parts }
+    let place = parts.first().map_or_else(|| Place::File("content".to_owned()), |part| part.place.clone());
+    let translations = site.config.languages.iter().skip(1).map(String::as_str).collect();
+    Unit { name: name.to_owned(), title, place, translations, parts }
 }
 
 /// A part of texts that stand beside each other in all languages.
@@ -77,8 +79,4 @@ pub fn part<'a>(
     let blocks = texts.iter().filter_map(|text| text.find(source)).map(Block::new).collect();
     let place = Place::Text(Arc::clone(file), span);
     Part { id: id.to_owned(), title: title.to_owned(), blocks, place, places: BTreeMap::new() }
-}
-
-fn translations(site: &Site) -> BTreeSet<&str> {
-    site.config.languages.iter().skip(1).map(String::as_str).collect()
 }

@@ -12,12 +12,28 @@ use crate::translation::{Unit, units};
 pub enum State {
     /// It is the source language.
     Original,
-    /// Nothing was changed since it was accepted, or nothing was ever accepted on this site.
+    /// The original is as it was when the translation was accepted.
     Current,
-    /// The original changed in these parts, given by their ids, or they were never accepted.
+    /// The original changed in these parts, given by their ids, or has them since.
     Stale(BTreeSet<String>),
+    /// The translation was never accepted: nothing can be said of it.
+    Unrecorded,
     /// There is no translation.
     Missing,
+}
+
+impl State {
+    /// The word for programs: `original`, `current`, `stale`, `missing`.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Current => "current",
+            Self::Stale(_) => "stale",
+            Self::Unrecorded => "unrecorded",
+            Self::Missing => "missing",
+        }
+    }
 }
 
 /// The state of everything that is translated.
@@ -35,6 +51,8 @@ pub struct UnitState {
     pub name: String,
     /// Its title in the source language.
     pub title: String,
+    /// Where the original begins.
+    pub place: Place,
     /// Its states in the order of the site's languages.
     pub languages: Vec<(String, State)>,
     /// Parts that are stale somewhere.
@@ -84,8 +102,8 @@ fn state(site: &Site, unit: &Unit<'_>) -> UnitState {
             State::Original
         } else if !unit.translations.contains(language.as_str()) {
             State::Missing
-        } else {
-            let stale = stale(site, unit, language);
+        } else if let Some(accepted) = accepted(site, unit, language) {
+            let stale = stale(unit, accepted);
             let stale_parts = unit.parts.iter().filter(|part| stale.contains(&part.id));
             parts.extend(stale_parts.map(|part| {
                 let places =
@@ -94,18 +112,27 @@ fn state(site: &Site, unit: &Unit<'_>) -> UnitState {
                 (part.id.clone(), StalePart { title: part.title.clone(), place, places: places.collect() })
             }));
             if stale.is_empty() { State::Current } else { State::Stale(stale) }
+        } else {
+            State::Unrecorded
         };
         (language.clone(), state)
     });
     let languages = languages.collect();
-    UnitState { name: unit.name.clone(), title: unit.title.clone(), languages, parts }
+    let place = unit.place.clone();
+    UnitState { name: unit.name.clone(), title: unit.title.clone(), place, languages, parts }
 }
 
-/// Parts whose original is not what it was. Without a ledger there is nothing to compare with.
-fn stale(site: &Site, unit: &Unit<'_>, language: &str) -> BTreeSet<String> {
-    let Some(ledger) = &site.ledger else { return BTreeSet::new() };
+type Sections = BTreeMap<String, Vec<String>>;
+
+/// What the ledger has of a unit.
+fn accepted<'a>(site: &'a Site, unit: &Unit<'_>, language: &str) -> Option<&'a Sections> {
+    site.ledger.as_ref()?.accepted.get(language)?.get(&unit.name)
+}
+
+/// Parts whose original is not what it was.
+fn stale(unit: &Unit<'_>, accepted: &Sections) -> BTreeSet<String> {
     let changed = unit.parts.iter().filter(|part| {
-        let accepted = ledger.section(language, &unit.name, &part.id);
+        let accepted = accepted.get(&part.id);
         let same =
             accepted.is_some_and(|accepted| part.fingerprints().eq(accepted.iter().map(String::as_str)));
         !same && !(accepted.is_none() && part.blocks.is_empty())

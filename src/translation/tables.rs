@@ -4,6 +4,7 @@ use crate::locale::Localized;
 use crate::model::{Cell, ColumnName, Detail, Row, Site, Table};
 use crate::text::Span;
 use crate::translation::settings::{part, unit};
+use crate::translation::units::unit_of_table;
 use crate::translation::{Part, Unit};
 
 /// The unit of a table. Rows without words are no parts.
@@ -21,7 +22,7 @@ pub fn table<'a>(site: &'a Site, table: &'a Table) -> Unit<'a> {
             parts.push(part(site, &row.id, title, &texts, table.cells_file(), row.span));
         }
     }
-    unit(site, &format!("{}/tables/{}", table.booklet, table.id), &table.title, parts)
+    unit(site, &unit_of_table(table), &table.title, parts)
 }
 
 /// Title, notes, headings, values of choices.

@@ -12,6 +12,8 @@ pub struct Unit<'a> {
     pub name: String,
     /// Its title in the source language.
     pub title: String,
+    /// Where the original begins.
+    pub place: Place,
     /// The languages that it is there in, without the source language.
     pub translations: BTreeSet<&'a str>,
     /// Its parts in order. The first is what stands above all sections; its id is empty.

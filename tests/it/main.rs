@@ -11,3 +11,4 @@ mod specs;
 mod strategy_3;
 mod support;
 mod tidy;
+mod translation;

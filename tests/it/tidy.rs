@@ -113,9 +113,9 @@ const DOORS: [(&str, &[&str]); 26] = [
 
 /// Packages that several folders may name, and why: formats and threads.
 const SHARED: [(&str, &[&str]); 4] = [
-    ("rayon", &["build", "cli", "page"]),
-    ("serde", &["page", "sheet", "publish"]),
-    ("serde_json", &["page", "sheet", "publish"]),
+    ("rayon", &["build", "cli", "markdown", "page"]),
+    ("serde", &["page", "sheet", "translation", "publish"]),
+    ("serde_json", &["page", "sheet", "translation", "publish"]),
     ("serde_spanned", &["load"]),
 ];
 

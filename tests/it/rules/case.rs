@@ -16,6 +16,9 @@ pub struct RuleCase {
     pub expected: Vec<String>,
     /// Lines that the report holds.
     pub lines: Vec<String>,
+    /// The exit code, where it is not what the problems say.
+    pub exit: Option<i32>,
+    command: Vec<String>,
     arguments: Vec<String>,
     from_nothing: bool,
     files: Vec<(String, String)>,
@@ -31,6 +34,8 @@ impl RuleCase {
             fails: case.name.starts_with("fails: "),
             expected: Vec::new(),
             lines: Vec::new(),
+            exit: None,
+            command: vec!["build".to_owned()],
             arguments: Vec::new(),
             from_nothing: false,
             files,
@@ -39,6 +44,10 @@ impl RuleCase {
         for line in head.lines().filter(|line| !line.is_empty()) {
             if let Some(arguments) = line.strip_prefix("arguments: ") {
                 read.arguments.extend(arguments.split(' ').map(str::to_owned));
+            } else if let Some(command) = line.strip_prefix("command: ") {
+                read.command = command.split(' ').map(str::to_owned).collect();
+            } else if let Some(exit) = line.strip_prefix("exit: ") {
+                read.exit = Some(exit.parse().expect("a number"));
             } else if line == "from nothing" {
                 read.from_nothing = true;
             } else if line.starts_with("error[") || line.starts_with("warning[") {
@@ -53,7 +62,8 @@ impl RuleCase {
 
     /// The arguments of the program.
     pub fn arguments(&self) -> Vec<&str> {
-        ["build", "--lang", "en"].into_iter().chain(self.arguments.iter().map(String::as_str)).collect()
+        let all = self.command.iter().chain(&self.arguments).map(String::as_str);
+        all.chain(["--lang", "en"]).collect()
     }
 
     /// Its sources, without links.

@@ -7,6 +7,8 @@
 //! error[unknown-key] content/plan/20-goals.ja.md:3:1     everything that is reported, in order; nothing else may be
 //! help: Did you mean `summary`?                 a line that the report must hold
 //! arguments: --release                          more arguments of `sasshi build`
+//! command: translation accept plan/goals        instead of `build`
+//! exit: 2                                       where it is not 1 for errors and 0 for warnings
 //! from nothing                                  instead of the base site
 //! --- content/plan/20-goals.ja.md               a file, new or instead of another
 //! …
@@ -78,7 +80,7 @@ fn failing_cases_report_each_fault_once_at_its_place_and_publish_nothing() {
         if let Some(missing) = case.lines.iter().find(|line| !run.stderr.contains(line.as_str())) {
             return Err(format!("the report lacks `{missing}`:\n{}", run.stderr));
         }
-        if run.code != i32::from(is_error) {
+        if run.code != case.exit.unwrap_or(i32::from(is_error)) {
             return Err(format!("exit code {}\n{}", run.code, run.stderr));
         }
         if is_error && site.published() != *published_base() {
