@@ -17,6 +17,7 @@ const DIGITS: usize = 12;
 
 impl Block {
     /// A block of some words.
+    #[must_use]
     pub fn new(text: &str) -> Self {
         let text = canonical(&text.split_whitespace().collect::<Vec<_>>().join(" "));
         let mut fingerprint = fingerprint(text.as_bytes());

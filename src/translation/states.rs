@@ -131,11 +131,10 @@ fn accepted<'a>(site: &'a Site, unit: &Unit<'_>, language: &str) -> Option<&'a S
 
 /// Parts whose original is not what it was.
 fn stale(unit: &Unit<'_>, accepted: &Sections) -> BTreeSet<String> {
+    // A part without words that was never accepted has nothing to translate.
     let changed = unit.parts.iter().filter(|part| {
-        let accepted = accepted.get(&part.id);
-        let same =
-            accepted.is_some_and(|accepted| part.fingerprints().eq(accepted.iter().map(String::as_str)));
-        !same && !(accepted.is_none() && part.blocks.is_empty())
+        let accepted = accepted.get(&part.id).map(Vec::as_slice).unwrap_or_default();
+        !part.fingerprints().eq(accepted.iter().map(String::as_str))
     });
     changed.map(|part| part.id.clone()).collect()
 }

@@ -37,6 +37,6 @@ pub fn status_json(states: &States, has_ledger: bool) -> String {
             })
             .collect(),
     });
-    let status = StatusJson { ledger: has_ledger, units: units.collect() };
-    serde_json::to_string_pretty(&status).unwrap_or_default()
+    let all = StatusJson { ledger: has_ledger, units: units.collect() };
+    serde_json::to_string_pretty(&all).unwrap_or_default()
 }

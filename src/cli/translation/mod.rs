@@ -28,16 +28,12 @@ fn site(root: &Path, console: &Console) -> Option<(Site, Outlines)> {
     let report = Report::new();
     let files = Files::read(root, &report);
     let site = load(&files, LoadOptions { drafts: true }, &report);
-    match site.filter(|_| !report.has_errors()) {
-        Some(site) => {
-            let outlines = Outlines::new(&site);
-            Some((site, outlines))
-        }
-        None => {
-            console.problems(&report.into_sorted());
-            None
-        }
-    }
+    let Some(site) = site.filter(|_| !report.has_errors()) else {
+        console.problems(&report.into_sorted());
+        return None;
+    };
+    let outlines = Outlines::new(&site);
+    Some((site, outlines))
 }
 
 /// Says that a name means nothing.
