@@ -8,11 +8,9 @@ mod file;
 mod manifest;
 mod minify;
 mod output;
-mod replace;
 mod written;
 
 pub use file::{replace, write_new};
 pub use minify::minify;
 pub use output::{Output, OutputError};
-pub use replace::replace;
 pub use written::Written;

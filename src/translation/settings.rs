@@ -28,7 +28,7 @@ pub fn site(site: &Site) -> Unit<'_> {
         texts.push(group.title.clone());
         texts.extend(group.links.iter().map(label));
     }
-    let parts = vec![part(site, "", "", &texts, &site.config_file, Span::new(0, 0))];
+    let parts = vec![part(site, "", "", &texts, top(&site.config_file))];
     unit(site, "config", &config.title, parts)
 }
 
@@ -43,7 +43,7 @@ pub fn booklet<'a>(site: &'a Site, booklet: &'a Booklet) -> Unit<'a> {
     ];
     let lines = booklet.cover.lines.get(source).into_iter().flatten();
     texts.extend(lines.map(|line| Localized::new(BTreeMap::from([(source.to_owned(), line.clone())]))));
-    let parts = vec![part(site, "", "", &texts, &booklet.file, Span::new(0, 0))];
+    let parts = vec![part(site, "", "", &texts, top(&booklet.file))];
     unit(site, &format!("{}/booklet", booklet.id), &booklet.title, parts)
 }
 
@@ -53,7 +53,7 @@ pub fn glossary(site: &Site) -> Unit<'_> {
     let parts = site.glossary.terms.iter().map(|term| {
         let mut texts = vec![term.name.clone(), term.definition.clone()];
         texts.extend(term.full.clone());
-        part(site, &term.id, term.name.get(source), &texts, &term.file, term.span)
+        part(site, &term.id, term.name.get(source), &texts, Place::Text(Arc::clone(&term.file), term.span))
     });
     unit(site, GLOSSARY, &Localized::default(), parts.collect())
 }
@@ -67,16 +67,13 @@ pub fn unit<'a>(site: &'a Site, name: &str, title: &Localized, parts: Vec<Part<'
 }
 
 /// A part of texts that stand beside each other in all languages.
-pub fn part<'a>(
-    site: &Site,
-    id: &str,
-    title: &str,
-    texts: &[Localized],
-    file: &Arc<SourceFile>,
-    span: Span,
-) -> Part<'a> {
+pub fn part<'a>(site: &Site, id: &str, title: &str, texts: &[Localized], place: Place) -> Part<'a> {
     let source = site.source_language();
     let blocks = texts.iter().filter_map(|text| text.find(source)).map(Block::new).collect();
-    let place = Place::Text(Arc::clone(file), span);
     Part { id: id.to_owned(), title: title.to_owned(), blocks, place, places: BTreeMap::new() }
+}
+
+/// The beginning of a file.
+pub fn top(file: &Arc<SourceFile>) -> Place {
+    Place::Text(Arc::clone(file), Span::new(0, 0))
 }

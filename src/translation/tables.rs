@@ -2,8 +2,7 @@
 
 use crate::locale::Localized;
 use crate::model::{Cell, ColumnName, Detail, Row, Site, Table};
-use crate::text::Span;
-use crate::translation::settings::{part, unit};
+use crate::translation::settings::{part, top, unit};
 use crate::translation::units::unit_of_table;
 use crate::translation::{Part, Unit};
 
@@ -11,7 +10,7 @@ use crate::translation::{Part, Unit};
 pub fn table<'a>(site: &'a Site, table: &'a Table) -> Unit<'a> {
     let source = site.source_language();
     let header = table.row_header();
-    let mut parts: Vec<Part<'_>> = vec![part(site, "", "", &around(table), &table.file, Span::new(0, 0))];
+    let mut parts: Vec<Part<'_>> = vec![part(site, "", "", &around(table), top(&table.file))];
     for (index, row) in table.rows.iter().enumerate() {
         let texts = of_row(table, index, row);
         if !texts.is_empty() {
@@ -19,7 +18,7 @@ pub fn table<'a>(site: &'a Site, table: &'a Table) -> Unit<'a> {
                 Some(Cell::Text(text)) => text.get(source),
                 _ => row.id.as_str(),
             };
-            parts.push(part(site, &row.id, title, &texts, table.cells_file(), row.span));
+            parts.push(part(site, &row.id, title, &texts, row.place.clone()));
         }
     }
     unit(site, &unit_of_table(table), &table.title, parts)
@@ -30,7 +29,7 @@ fn around(table: &Table) -> Vec<Localized> {
     let mut texts = vec![table.title.clone()];
     texts.extend(table.note.clone());
     texts.extend(table.summary.clone());
-    texts.extend(table.notes.iter().chain(&table.footnotes).cloned());
+    texts.extend(table.notes.iter().chain(table.footnotes.iter().map(|note| &note.text)).cloned());
     for column in &table.columns {
         if let ColumnName::Text(name) = &column.name {
             texts.push(name.clone());
