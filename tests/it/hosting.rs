@@ -104,8 +104,11 @@ fn the_sitemap_lists_every_page_with_its_translations() {
     let mut expected: Vec<String> = files
         .keys()
         .filter(|path| has_ending(path, "html") && path.contains('/') && !path.ends_with("/print.html"))
+        // A page that shows the text of another language is not for search engines.
+        .filter(|path| !text(&files, path).contains("noindex"))
         .map(|path| format!("https://plan.example/{path}"))
         .collect();
+    assert!(!expected.iter().any(|address| address.ends_with("en/plan/only.html")));
     let mut sorted: Vec<String> = listed.iter().map(|address| (*address).to_owned()).collect();
     sorted.sort();
     expected.sort();
