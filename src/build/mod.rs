@@ -48,6 +48,9 @@ pub fn build(
     for (path, html) in [renderer.root_page(), renderer.error_page()] {
         rest.push((path, minify(&html)));
     }
+    let (moved, redirects) = renderer.redirects(&report);
+    rest.extend(moved.into_iter().map(|(path, html)| (path, minify(&html))));
+    rest.push(("_redirects".to_owned(), redirects.into_bytes()));
     let ledger = Ledger::new(&site, pages.values().map(|page| (&page.page, &page.summary)));
     let figures = FigureList::new(&site, &ledger);
     rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
@@ -60,8 +63,9 @@ pub fn build(
     }
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);
+    let published = options.published.clone();
     let (routes, states) = (renderer.routes, &renderer.states);
-    let checked = check(&Pages { site: &site, routes, states, pages, files: paths }, &report);
+    let checked = check(&Pages { site: &site, routes, states, pages, published, files: paths }, &report);
     Ok(Outcome::new(checked, summary, figures, report, options.release))
 }
 

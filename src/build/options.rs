@@ -1,5 +1,6 @@
 //! How to build.
 
+use crate::check::Anchors;
 use crate::load::LoadOptions;
 
 /// Settings of one run.
@@ -9,6 +10,8 @@ pub struct BuildOptions {
     pub load: LoadOptions,
     /// Replaces the site's `base_url`.
     pub base_url: Option<String>,
+    /// What was published before, and must still be reached; nothing where that is not to be looked at.
+    pub published: Option<Anchors>,
     /// Warnings about translations count as errors.
     pub release: bool,
 }

@@ -66,6 +66,8 @@ const fn counts_in_release(problem: &Problem) -> bool {
         problem,
         Problem::MissingTranslation { .. }
             | Problem::StaleTranslation { .. }
+            | Problem::AnchorChanged { .. }
+            | Problem::PageGone { .. }
             | Problem::HeadingsDiffer { .. }
     )
 }

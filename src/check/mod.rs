@@ -2,10 +2,12 @@
 //!
 //! [`check`] alone can make a [`Checked`], and publishing takes nothing else: what was not checked cannot appear.
 
+mod anchors;
 mod checked;
 mod pages;
 mod rules;
 
+pub use anchors::Anchors;
 pub use checked::Checked;
 pub use pages::{CheckedPage, Pages};
 
@@ -18,8 +20,9 @@ pub fn check(pages: &Pages<'_>, report: &Report) -> Option<Checked> {
         rule(pages, report);
     }
     if !report.has_errors() {
-        // What templates link to can only be judged on a site that is whole.
+        // What templates link to, and what is gone, can only be judged on a site that is whole.
         rules::addresses(pages, report);
+        rules::published(pages, report);
     }
-    (!report.has_errors()).then(Checked::new)
+    (!report.has_errors()).then(|| Checked::new(rules::anchors(pages)))
 }

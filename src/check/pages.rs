@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::check::Anchors;
 use crate::model::Site;
 use crate::page::{PageRef, Routes, Summary};
 use crate::translation::States;
@@ -26,6 +27,8 @@ pub struct Pages<'a> {
     pub states: &'a States,
     /// Pages by path.
     pub pages: BTreeMap<String, CheckedPage<'a>>,
+    /// What was published before; nothing where that is not to be looked at.
+    pub published: Option<Anchors>,
     /// Paths of all files.
     pub files: BTreeSet<String>,
 }

@@ -28,6 +28,8 @@ pub fn run(arguments: &Build, console: &Console) -> Exit {
     let options = BuildOptions {
         load: LoadOptions { drafts: arguments.drafts },
         base_url: arguments.base_url.clone(),
+        // Drafts come and go: they are neither compared nor noted.
+        published: (!arguments.drafts).then(|| output.anchors()),
         release: arguments.release,
     };
     let work = || build(&files, &options, report, &|path, bytes| output.put(path, bytes));

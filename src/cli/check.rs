@@ -5,14 +5,18 @@ use crate::cli::Exit;
 use crate::cli::arguments::Check;
 use crate::cli::console::Console;
 use crate::diagnostic::Report;
-use crate::load::{Files, LoadOptions};
-use crate::publish::OutputError;
+use crate::load::Files;
+use crate::publish::{OutputError, published_anchors};
 
 /// Checks.
 pub fn run(arguments: &Check, console: &Console) -> Exit {
     let report = Report::new();
     let files = Files::read(&arguments.root, &report);
-    let options = BuildOptions { load: LoadOptions::default(), base_url: None, release: arguments.release };
+    let options = BuildOptions {
+        published: Some(published_anchors(&arguments.root.join("public"))),
+        release: arguments.release,
+        ..BuildOptions::default()
+    };
     match build(&files, &options, report, &|_, _| Ok(())) {
         Ok(outcome) => {
             console.problems(&outcome.diagnostics);

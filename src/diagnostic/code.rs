@@ -26,6 +26,9 @@ impl Problem {
             Self::DuplicateSlug { .. } => "duplicate-slug",
             Self::NoSourceLanguage { .. } => "no-source-language",
             Self::MissingTranslation { .. } => "missing-translation",
+            Self::AliasTaken { .. } => "alias-taken",
+            Self::AnchorChanged { .. } => "anchor-changed",
+            Self::PageGone { .. } => "page-gone",
             Self::UnknownPage { .. } => "unknown-page",
             Self::UnrecordedTranslation { .. } => "unrecorded-translation",
             Self::StaleTranslation { .. } => "stale-translation",
@@ -101,6 +104,8 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::MissingTranslation { .. }
+            | Self::AnchorChanged { .. }
+            | Self::PageGone { .. }
             | Self::UnrecordedTranslation { .. }
             | Self::StaleTranslation { .. }
             | Self::HeadingsDiffer { .. }

@@ -30,6 +30,9 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateSlug { slug } => Message::new(format!("「{slug}」という名前の章が二つあります"), "番号の後ろの名前が同じです。どちらかのファイル名を変えてください。"),
         Problem::NoSourceLanguage { language } => Message::new(format!("この章には元になる言語「{language}」の版がありません"), format!("先に「{language}」の版を書いてください。ほかの言語はその翻訳です。")),
         Problem::MissingTranslation { language } => Message::new(format!("このページには言語「{language}」の版がありません"), format!("「{language}」のファイルを加えてください。それまでは読者に「まだない」と案内します。")),
+        Problem::AliasTaken { path } => Message::new(format!("古い場所「{path}」には、別のページか別の aliases があります"), "aliases から消すか、もう一方のページの名前を変えてください。"),
+        Problem::AnchorChanged { anchor, page } => Message::new(format!("公開されていた「{page}#{anchor}」がなくなりました"), format!("外からのリンクが残っています。代わりの見出しに {{#新しい名前 alias={anchor}}} のように古い名前も付けるか、ファイルの先頭の aliases に \"#{anchor}\" を足してください。")),
+        Problem::PageGone { path } => Message::new(format!("公開されていたページ「{path}」がなくなりました"), format!("外からのリンクが残っています。代わりのページの設定欄に aliases = [\"/{path}\"] を足してください。")),
         Problem::UnknownPage { name, nearest } => Message::new(format!("「{name}」というページや表はありません"), nearest.as_ref().map_or_else(|| "名前は sasshi translation status の一覧で確かめられます。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnrecordedTranslation { unit, language } => Message::new(
             format!("「{unit}」の言語「{language}」の翻訳が、台帳に記録されていません"),

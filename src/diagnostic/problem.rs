@@ -42,6 +42,12 @@ pub enum Problem {
     NoSourceLanguage { language: String },
     /// `missing-translation`
     MissingTranslation { language: String },
+    /// `alias-taken`
+    AliasTaken { path: String },
+    /// `anchor-changed`
+    AnchorChanged { anchor: String, page: String },
+    /// `page-gone`
+    PageGone { path: String },
     /// `unknown-page`
     UnknownPage { name: String, nearest: Option<String> },
     /// `unrecorded-translation`

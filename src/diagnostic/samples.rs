@@ -28,6 +28,12 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::DuplicateSlug { slug: "introduction".to_owned() },
         Problem::NoSourceLanguage { language: "ja".to_owned() },
         Problem::MissingTranslation { language: "en".to_owned() },
+        Problem::AliasTaken { path: "ja/strategy-3/goals.html".to_owned() },
+        Problem::AnchorChanged {
+            anchor: "aim".to_owned(),
+            page: "ja/strategy-3/introduction.html".to_owned(),
+        },
+        Problem::PageGone { path: "ja/strategy-3/aims.html".to_owned() },
         Problem::UnknownPage {
             name: "strategy-3/introductoin".to_owned(),
             nearest: Some("strategy-3/10-introduction".to_owned()),

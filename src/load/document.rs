@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
-use crate::load::fields::{Fields, Scope, read_toml};
-use crate::model::{Document, FrontMatter};
+use crate::load::fields::{At, Fields, Scope, read_toml};
+use crate::model::{Alias, Document, FrontMatter, OldPlace};
 use crate::text::{SourceFile, Span};
 
 const FENCE: &str = "+++";
@@ -58,7 +58,6 @@ fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatt
         );
     }
     let owned = |key| fields.string(key).map(|text| text.value.to_owned());
-    let list = |key| fields.strings(key).into_iter().map(|text| text.value.to_owned()).collect();
     let front = FrontMatter {
         title: title.map(|text| text.value.to_owned()).unwrap_or_default(),
         short_title: owned("short_title"),
@@ -69,7 +68,15 @@ fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatt
         updated: fields.date("updated").map(|date| date.value),
         weight: fields.integer("weight").map_or(0, |weight| weight.value),
         sources: fields.strings("sources").iter().map(|id| (id.value.to_owned(), id.span)).collect(),
-        aliases: list("aliases"),
+        aliases: fields.strings("aliases").into_iter().filter_map(|text| alias(fields, text)).collect(),
     };
     title.map(|_| front)
+}
+
+fn alias(fields: &Fields<'_>, text: At<&str>) -> Option<Alias> {
+    let old = OldPlace::parse(text.value);
+    if old.is_none() {
+        fields.invalid("aliases", text, "/ja/plan/old.html, old.html, #old");
+    }
+    Some(Alias { old: old?, span: text.span })
 }

@@ -101,9 +101,12 @@ fn languages(
         .collect()
 }
 
-/// Forms that not every language has: singulars, names of months, first and second.
+/// Forms that not every language has: singulars, names of months and languages, first and second.
 fn is_optional(key: &str) -> bool {
-    key.ends_with("_one") || key.starts_with("date.month_") || key.starts_with("number.rank_")
+    key.starts_with("language.names.")
+        || key.ends_with("_one")
+        || key.starts_with("date.month_")
+        || key.starts_with("number.rank_")
 }
 
 fn words(file: &Arc<SourceFile>, report: &Report) -> Option<BTreeMap<String, String>> {

@@ -12,7 +12,7 @@ use crate::markdown::as_typed::as_typed;
 use crate::markdown::blocks::OpenBlock;
 use crate::markdown::context::Context;
 use crate::markdown::footnotes::Footnotes;
-use crate::markdown::headings::Slugs;
+use crate::markdown::headings::{Slugs, aliases};
 use crate::markdown::inline::html_block;
 use crate::markdown::lines::join_lines;
 use crate::markdown::mark::Mark;
@@ -72,7 +72,8 @@ impl<'a> Builder<'a> {
         }
         let events = Parser::new_ext(&prepared.text, options()).into_offset_iter();
         let mut events = as_typed(events, &prepared, source).into_iter().peekable();
-        let nodes = self.document(&mut events, &prepared);
+        let mut nodes = self.old_anchors();
+        nodes.extend(self.document(&mut events, &prepared));
         self.rendered.characters = text_of(&nodes).chars().filter(|char| !char.is_whitespace()).count();
         self.rendered.body = self.link_terms(nodes);
         self.rendered.notes = self.notes();
@@ -235,11 +236,11 @@ impl<'a> Builder<'a> {
         out: &mut Vec<Node>,
     ) {
         let name = match tag {
-            Tag::Heading { level, id, .. } => {
+            Tag::Heading { level, id, attrs, .. } => {
                 let mut title = self.inline(events, prepared);
                 join_lines(&mut title);
                 let own_id = id.map(|id| id.to_string());
-                let node = self.heading(level as u8, own_id, title, span);
+                let node = self.heading(level as u8, own_id, &aliases(&attrs), title, span);
                 out.push(node);
                 return;
             }

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use pulldown_cmark::CowStr;
+
 use crate::diagnostic::Problem;
 use crate::html::{Element, Node, el, text_of};
 use crate::markdown::Heading;
 use crate::markdown::build::Builder;
+use crate::model::OldPlace;
 use crate::text::Span;
 
 /// Anchors given so far on one page.
@@ -28,6 +31,17 @@ impl Slugs {
     pub fn take(&mut self, id: &str) -> bool {
         self.0.insert(id.to_owned())
     }
+}
+
+/// Anchors that a heading had before, from its attributes.
+pub fn aliases(attributes: &[(CowStr<'_>, Option<CowStr<'_>>)]) -> Vec<String> {
+    attributes
+        .iter()
+        .filter(|(name, _)| name.as_ref() == "alias")
+        .flat_map(|(_, value)| value.as_deref().unwrap_or_default().split(','))
+        .filter(|alias| !alias.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// An anchor made of a heading's text: letters and digits of any script, hyphens between.
@@ -57,6 +71,7 @@ impl Builder<'_> {
         &mut self,
         level: u8,
         own_id: Option<String>,
+        aliases: &[String],
         title: Vec<Node>,
         span: Span,
     ) -> Node {
@@ -84,9 +99,33 @@ impl Builder<'_> {
             (None, None) => self.slugs.unique(&slug(&text)),
         };
         let id = self.context.id(&id);
+        let old: Vec<Node> = aliases.iter().map(|alias| self.old_anchor(alias, span)).collect();
         let in_block = self.block_depth > 0;
         self.rendered.headings.push(Heading { level, id: id.clone(), title: title.clone(), span, in_block });
-        heading_element(self.shown_level(level)).attr("id", id).children(title).origin(span).into()
+        heading_element(self.shown_level(level))
+            .attr("id", id)
+            .children(old)
+            .children(title)
+            .origin(span)
+            .into()
+    }
+
+    /// Anchors that the page had before and that no heading took over: they lead to its beginning.
+    pub(super) fn old_anchors(&mut self) -> Vec<Node> {
+        let document = self.context.document;
+        let aliases = document.front.aliases.iter().filter_map(|alias| match &alias.old {
+            OldPlace::Anchor(anchor) => Some((anchor, alias.span)),
+            _ => None,
+        });
+        aliases.map(|(anchor, span)| self.old_anchor(anchor, span)).collect()
+    }
+
+    /// The place of an anchor that a heading had before.
+    fn old_anchor(&mut self, alias: &str, span: Span) -> Node {
+        if !self.slugs.take(alias) {
+            self.report(span, Problem::DuplicateAnchor { id: alias.to_owned() });
+        }
+        el("span").attr("id", self.context.id(alias)).into()
     }
 
     /// The level that a heading has on the page.

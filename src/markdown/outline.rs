@@ -3,7 +3,7 @@
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::markdown::attributes::attributes;
-use crate::markdown::headings::{Slugs, slug};
+use crate::markdown::headings::{Slugs, aliases, slug};
 use crate::markdown::mark::Mark;
 use crate::markdown::prepare::{Prepared, options};
 use crate::model::Document;
@@ -27,6 +27,8 @@ pub struct OutlineHeading {
     pub id: String,
     /// Did the author write the anchor?
     pub is_written: bool,
+    /// Anchors that it had before: `{#aim alias=purpose,goal}`.
+    pub aliases: Vec<String>,
     /// Its text.
     pub title: String,
     /// Is it inside a `:::` block?
@@ -63,15 +65,15 @@ pub fn outline(document: &Document) -> Outline {
     let prepared = Prepared::new(source);
     let mut slugs = Slugs::default();
     let mut outline = Outline::default();
-    let mut open: Option<(u8, Option<String>, String)> = None;
+    let mut open: Option<(u8, Option<String>, Vec<String>, String)> = None;
     let mut depth = 0_usize;
     for (event, range) in Parser::new_ext(&prepared.text, options()).into_offset_iter() {
         match event {
-            Event::Start(Tag::Heading { level, id, .. }) => {
-                open = Some((level as u8, id.map(|id| id.to_string()), String::new()));
+            Event::Start(Tag::Heading { level, id, attrs, .. }) => {
+                open = Some((level as u8, id.map(|id| id.to_string()), aliases(&attrs), String::new()));
             }
             Event::End(TagEnd::Heading(_)) => {
-                if let Some((level, id, title)) = open.take() {
+                if let Some((level, id, aliases, title)) = open.take() {
                     let is_written = id.is_some();
                     let id = slugs.unique(&id.unwrap_or_else(|| slug(&title)));
                     let span = prepared.source(range.start, range.end).shifted(document.body.start);
@@ -79,6 +81,7 @@ pub fn outline(document: &Document) -> Outline {
                         level,
                         id,
                         is_written,
+                        aliases,
                         title,
                         in_block: depth > 0,
                         span,
@@ -86,7 +89,7 @@ pub fn outline(document: &Document) -> Outline {
                 }
             }
             Event::Text(text) => {
-                if let Some((_, _, title)) = &mut open {
+                if let Some((.., title)) = &mut open {
                     title.push_str(&prepared.plain(source, &text));
                 } else if let Some(found) = text.chars().next().and_then(|char| prepared.mark(char)) {
                     match found.mark {
@@ -104,7 +107,7 @@ pub fn outline(document: &Document) -> Outline {
                 }
             }
             Event::Code(text) => {
-                if let Some((_, _, title)) = &mut open {
+                if let Some((.., title)) = &mut open {
                     title.push_str(&text);
                 }
             }

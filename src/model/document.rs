@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::locale::PartialDate;
-use crate::model::Versions;
+use crate::model::{Alias, Versions};
 use crate::text::{SourceFile, Span};
 
 /// One Markdown file in one language.
@@ -60,8 +60,8 @@ pub struct FrontMatter {
     pub weight: i64,
     /// Ids of the sources of the whole page, with their places.
     pub sources: Vec<(String, Span)>,
-    /// Old addresses.
-    pub aliases: Vec<String>,
+    /// Old addresses and anchors.
+    pub aliases: Vec<Alias>,
 }
 
 /// A page outside of booklets, from `content/pages/`.

@@ -1,5 +1,6 @@
 //! The validated site: what loading yields and everything after it reads. No I/O, no file formats, no HTML.
 
+mod alias;
 mod as_of;
 mod booklet;
 mod cell;
@@ -20,6 +21,7 @@ mod theme;
 mod translation_ledger;
 mod versions;
 
+pub use alias::{Alias, OldPlace};
 pub use as_of::AsOf;
 pub use booklet::{Booklet, Status};
 pub use cell::{Cell, Missing};

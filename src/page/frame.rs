@@ -298,6 +298,7 @@ impl<'a> PageScope<'a> {
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
             json_ld: None,
             noindex: !is_translated,
+            refresh: None,
             text_lang: (!is_translated).then(|| self.text_language().to_owned()),
             translation: self.translation_notice(),
             search: None,

@@ -16,6 +16,7 @@ mod ledger;
 mod ledger_json;
 mod links;
 mod print_page;
+mod redirects;
 mod renderer;
 mod routes;
 mod site_files;

@@ -15,6 +15,7 @@ use crate::page::engine::Engine;
 use crate::page::files::DataFiles;
 use crate::page::frame::PageScope;
 use crate::page::links::PageLinks;
+use crate::page::redirects::{redirects, redirects_file};
 use crate::page::routes::{PageId, PageRef, Routes};
 use crate::text::Span;
 use crate::translation::States;
@@ -117,6 +118,18 @@ impl<'a> Renderer<'a> {
         let (mut done, summaries): (Vec<T>, BTreeMap<PageRef<'a>, Summary>) = first.into_iter().unzip();
         done.par_extend(others.into_par_iter().map(|page| take(self.page(page, &summaries))));
         done
+    }
+
+    /// Pages at old addresses with their paths, and the text of `_redirects`. Wrong aliases are reported.
+    #[must_use]
+    pub fn redirects(&self, report: &Report) -> (Vec<(String, String)>, String) {
+        let redirects = redirects(self.site, self.routes, report);
+        let list = redirects_file(&redirects, self.routes, self.site.config.base_url.as_deref());
+        let pages = redirects.iter().map(|redirect| {
+            let scope = self.scope(redirect.to.clone(), &redirect.from);
+            (redirect.from.clone(), redirect.render(&scope, report))
+        });
+        (pages.collect(), list)
     }
 
     /// `index.html` at the top of the output folder: the home page in the source language, with its path.

@@ -116,6 +116,8 @@ pub struct PageView {
     pub json_ld: Option<String>,
     /// Not for search engines.
     pub noindex: bool,
+    /// Where the page leads on to by itself.
+    pub refresh: Option<String>,
     /// Language of the text, where the page has no translation.
     pub text_lang: Option<String>,
     /// What the reader must know of the translation.

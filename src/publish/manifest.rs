@@ -6,6 +6,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::check::Anchors;
+
 /// Name of the manifest in the output folder.
 pub const NAME: &str = ".sasshi.json";
 
@@ -16,12 +18,15 @@ pub struct Manifest {
     generator: String,
     /// The files.
     pub files: BTreeMap<String, String>,
+    /// The anchors of pages, for links from elsewhere.
+    #[serde(default)]
+    pub anchors: Anchors,
 }
 
 impl Manifest {
     /// A manifest of `files`.
-    pub fn new(files: BTreeMap<String, String>) -> Self {
-        Self { generator: "sasshi".to_owned(), files }
+    pub fn new(files: BTreeMap<String, String>, anchors: Anchors) -> Self {
+        Self { generator: "sasshi".to_owned(), files, anchors }
     }
 
     /// The manifest of a folder, if it has a readable one.

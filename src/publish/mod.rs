@@ -12,5 +12,5 @@ mod written;
 
 pub use file::{replace, write_new};
 pub use minify::minify;
-pub use output::{Output, OutputError};
+pub use output::{Output, OutputError, published_anchors};
 pub use written::Written;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use crate::check::Checked;
+use crate::check::{Anchors, Checked};
 use crate::publish::Written;
 use crate::publish::manifest::{self, Manifest};
 use crate::text::{PathError, fingerprint};
@@ -59,6 +59,12 @@ impl Output {
         Ok(Self { folder: folder.to_owned(), staging, before, files: Mutex::new(BTreeMap::new()) })
     }
 
+    /// The anchors of the pages that stand in the folder.
+    #[must_use]
+    pub fn anchors(&self) -> Anchors {
+        self.before.anchors.clone()
+    }
+
     /// Takes a finished file. Only what differs from the published file is written, into the staging folder.
     ///
     /// # Errors
@@ -83,7 +89,7 @@ impl Output {
     ///
     /// # Errors
     /// A file cannot be moved, removed or written.
-    pub fn publish(self, _checked: &Checked) -> Result<Written, OutputError> {
+    pub fn publish(self, checked: &Checked) -> Result<Written, OutputError> {
         let files =
             std::mem::take(&mut *self.files.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
         let mut changed: Vec<&String> =
@@ -106,9 +112,12 @@ impl Output {
                 _ => self.remove_empty_folders(&target),
             }
         }
+        let anchors = checked.anchors().unwrap_or(&self.before.anchors).clone();
         let written = Written { total: files.len(), changed: changed.len(), removed: stale.len() };
-        let manifest =
-            Manifest::new(files.into_iter().map(|(path, staged)| (path, staged.fingerprint)).collect());
+        let manifest = Manifest::new(
+            files.into_iter().map(|(path, staged)| (path, staged.fingerprint)).collect(),
+            anchors,
+        );
         if manifest != self.before {
             write(&self.folder.join(manifest::NAME), manifest.to_json().as_bytes())?;
         }
@@ -132,6 +141,12 @@ impl Drop for Output {
     fn drop(&mut self) {
         let _ = remove_folder(&self.staging);
     }
+}
+
+/// The anchors of the pages that were published into a folder; none where it is not there or not ours.
+#[must_use]
+pub fn published_anchors(folder: &Path) -> Anchors {
+    Manifest::read(folder).unwrap_or_default().anchors
 }
 
 fn first_entry(folder: &Path) -> Result<Option<PathBuf>, PathError> {

@@ -182,3 +182,56 @@ fn a_published_file_that_somebody_changed_is_mended() {
     site.remove("public/robots.txt");
     assert_same(&site.publish(), &first);
 }
+
+#[test]
+fn old_addresses_lead_to_the_page() {
+    let site = Site::new()
+        .edit("content/plan/20-goals.ja.md", "title", "aliases = [\"old.html\", \"/before/\"]\ntitle")
+        .edit("content/plan/20-goals.en.md", "title", "aliases = [\"/en/plan/aims.html\"]\ntitle");
+    let files = site.build().publish();
+    let text = |path: &str| String::from_utf8(files[path].clone()).expect("text");
+    assert!(
+        text("ja/plan/old.html").contains("content=\"0; url=goals.html\""),
+        "{}",
+        text("ja/plan/old.html")
+    );
+    assert!(text("before/index.html").contains("url=../ja/plan/goals.html"), "{}", text("before/index.html"));
+    assert!(text("en/plan/aims.html").contains("This page has moved"));
+    for path in ["ja/plan/old.html", "before/index.html", "en/plan/aims.html"] {
+        assert!(text(path).contains("noindex"), "{path}");
+        assert!(!text("sitemap.xml").contains(path), "{path}");
+    }
+    assert_eq!(
+        text("_redirects"),
+        "# Old addresses, from `aliases` of the sources.\n/en/plan/aims.html /en/plan/goals.html 301\n\
+         /ja/plan/old.html /ja/plan/goals.html 301\n/before/index.html /ja/plan/goals.html 301\n"
+    );
+    let below = site.edit("config.toml", "https://plan.example/", "https://city.example/books/").build();
+    let files = below.publish();
+    let list = String::from_utf8(files["_redirects"].clone()).expect("text");
+    assert!(list.contains("\n/books/ja/plan/old.html /books/ja/plan/goals.html 301\n"), "{list}");
+}
+
+#[test]
+fn an_anchor_that_was_published_is_missed() {
+    let site = Site::new().build();
+    site.publish();
+    let path = "content/plan/10-start.ja.md";
+    let text = std::fs::read_to_string(site.path(path)).expect("a source");
+    site.write(path, &text.replace("{#aim}", "{#goal}"));
+    let english = "content/plan/10-start.en.md";
+    let text = std::fs::read_to_string(site.path(english)).expect("a source");
+    site.write(english, &text.replace("{#aim}", "{#goal}"));
+    let run = site.run(&["build", "--lang", "en", "--release"]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert_eq!(run.stderr.matches("anchor-changed").count(), 2, "{}", run.stderr);
+    let text = std::fs::read_to_string(site.path(path)).expect("a source");
+    site.write(path, &text.replace("{#goal}", "{#goal alias=aim}"));
+    let text = std::fs::read_to_string(site.path(english)).expect("a source");
+    site.write(english, &text.replace("{#goal}", "{#goal alias=aim}"));
+    let files = site.publish();
+    for page in ["ja/plan/start.html", "en/plan/start.html"] {
+        let page = String::from_utf8(files[page].clone()).expect("text");
+        assert!(page.contains("id=aim") && page.contains("id=goal"), "{page}");
+    }
+}

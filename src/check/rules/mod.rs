@@ -9,6 +9,7 @@ mod headings;
 mod ids;
 mod link_texts;
 mod menu;
+mod published;
 mod references;
 mod sources;
 mod tables;
@@ -20,6 +21,7 @@ use crate::check::Pages;
 use crate::diagnostic::Report;
 
 pub use addresses::rule as addresses;
+pub use published::{anchors, rule as published};
 
 /// A rule.
 pub type Rule = fn(&Pages<'_>, &Report);
