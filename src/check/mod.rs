@@ -20,9 +20,9 @@ pub fn check(pages: &Pages<'_>, report: &Report) -> Option<Checked> {
         rule(pages, report);
     }
     if !report.has_errors() {
-        // What templates link to, and what is gone, can only be judged on a site that is whole.
-        rules::addresses(pages, report);
-        rules::published(pages, report);
+        for rule in rules::OF_WHOLE_SITES {
+            rule(pages, report);
+        }
     }
     (!report.has_errors()).then(|| Checked::new(rules::anchors(pages)))
 }

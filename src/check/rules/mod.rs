@@ -20,8 +20,7 @@ mod typed_figures;
 use crate::check::Pages;
 use crate::diagnostic::Report;
 
-pub use addresses::rule as addresses;
-pub use published::{anchors, rule as published};
+pub use published::anchors;
 
 /// A rule.
 pub type Rule = fn(&Pages<'_>, &Report);
@@ -42,3 +41,6 @@ pub const ALL: [Rule; 13] = [
     translations::rule,
     typed_figures::rule,
 ];
+
+/// Rules that can only judge a site that is whole: what templates link to, and what is gone.
+pub const OF_WHOLE_SITES: [Rule; 2] = [addresses::rule, published::rule];
