@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
+use crate::load::languages::Languages;
 use crate::load::{LoadOptions, document, table};
 use crate::model::{Booklet, Chapter, Cover, Document, Status, Table, Versions};
 use crate::text::{Place, SourceFile, Span, is_id};
@@ -83,7 +84,7 @@ fn is_rows_file(below: &str) -> bool {
     ending.is_some_and(|ending| matches!(ending.to_ascii_lowercase().as_str(), "csv" | "tsv" | "xlsx"))
 }
 
-fn example(languages: &[String]) -> String {
+fn example(languages: Languages<'_>) -> String {
     format!("10-introduction.{}.md", languages.first().map_or("ja", String::as_str))
 }
 
@@ -93,7 +94,7 @@ const RESERVED: [&str; 3] = ["index", "print", "tables"];
 /// Puts chapters in order, numbers them, and reports equal names and missing originals.
 fn number(
     stems: BTreeMap<&str, Versions<Document>>,
-    languages: &[String],
+    languages: Languages<'_>,
     broken: &BTreeSet<String>,
     report: &Report,
 ) -> Vec<Chapter> {

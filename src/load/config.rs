@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
+use crate::load::languages::Languages;
 use crate::locale::{Localized, PartialDate, is_language_tag};
 use crate::model::{Config, FooterGroup, License, MenuItem};
 use crate::text::{SourceFile, Span};
@@ -21,17 +22,26 @@ pub fn load(files: &Files, report: &Report) -> Option<(Config, Arc<SourceFile>)>
     let file = files.text(PATH, report)?;
     // The languages come first: everything else is read with them.
     let scratch = Report::new();
-    let scope = Scope { file: &file, offset: 0, languages: &[], report: &scratch };
-    let languages = read_toml(scope, file.text(), |fields| {
-        fields.strings("languages").into_iter().map(|tag| tag.value.to_owned()).collect::<Vec<_>>()
-    });
-    let languages = languages.unwrap_or_default();
-    let scope = Scope { file: &file, offset: 0, languages: &languages, report };
-    let config = read_toml(scope, file.text(), |fields| read(fields, &languages))?;
+    let scope = Scope { file: &file, offset: 0, languages: Languages::new(&[]), report: &scratch };
+    let (tags, fallbacks) = read_toml(scope, file.text(), |fields| {
+        let tags: Vec<String> =
+            fields.strings("languages").into_iter().map(|tag| tag.value.to_owned()).collect();
+        let declared = fields.table("fallback").map(|table| fallbacks(&table, &tags));
+        let fallbacks = with_parents(declared.unwrap_or_default(), &tags);
+        (tags, fallbacks)
+    })
+    .unwrap_or_default();
+    let languages = Languages::new(&tags).with_fallbacks(&fallbacks);
+    let scope = Scope { file: &file, offset: 0, languages, report };
+    let config = read_toml(scope, file.text(), |fields| read(fields, languages, &fallbacks))?;
     Some((config?, file))
 }
 
-fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
+fn read(
+    fields: &Fields<'_>,
+    languages: Languages<'_>,
+    known_fallbacks: &BTreeMap<String, Vec<String>>,
+) -> Option<Config> {
     fields.require("languages")?;
     for tag in fields.strings("languages") {
         if !is_language_tag(tag.value) {
@@ -51,6 +61,10 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
     });
     let theme = fields.string("theme");
     let title = fields.required_localized("title");
+    // Read before, with its faults unsaid; here they are said.
+    if let Some(table) = fields.table("fallback") {
+        fallbacks(&table, languages.tags());
+    }
     let license = fields.require("license").and_then(|()| fields.table("license"));
     let license = license.map(|fields| {
         let license = License {
@@ -65,7 +79,7 @@ fn read(fields: &Fields<'_>, languages: &[String]) -> Option<Config> {
         base_url,
         languages: languages.to_vec(),
         language_spans: fields.strings("languages").iter().map(|tag| tag.span).collect(),
-        fallbacks: fields.table("fallback").map(|table| fallbacks(&table, languages)).unwrap_or_default(),
+        fallbacks: known_fallbacks.clone(),
         theme: theme.map_or("standard", |name| name.value).to_owned(),
         theme_span: theme.map_or(Span::new(0, 0), |name| name.span),
         featured: fields.string("featured").map(|id| (id.value.to_owned(), id.span)),
@@ -115,6 +129,24 @@ fn fallbacks(fields: &Fields<'_>, languages: &[String]) -> BTreeMap<String, Vec<
             .partition(|tag| languages.iter().any(|known| known == tag.value));
         bad.into_iter().for_each(unknown);
         fallbacks.insert(language.to_owned(), good.into_iter().map(|tag| tag.value.to_owned()).collect());
+    }
+    fallbacks
+}
+
+/// A language that says more than another of the site (`ja-x-easy`, `ja`) falls back to it, before all that was declared
+/// for that one (BCP 47, RFC 4647 lookup).
+fn with_parents(
+    mut fallbacks: BTreeMap<String, Vec<String>>,
+    languages: &[String],
+) -> BTreeMap<String, Vec<String>> {
+    for language in languages.iter().filter(|tag| !fallbacks.contains_key(*tag)).cloned().collect::<Vec<_>>()
+    {
+        let parents = languages.iter().filter(|tag| language.starts_with(&format!("{tag}-")));
+        let mut parents: Vec<String> = parents.cloned().collect();
+        parents.sort_by_key(|parent| std::cmp::Reverse(parent.len()));
+        if !parents.is_empty() {
+            fallbacks.insert(language, parents);
+        }
     }
     fallbacks
 }

@@ -5,19 +5,20 @@ use std::sync::Arc;
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
+use crate::load::languages::Languages;
 use crate::model::{Alias, Document, FrontMatter, OldPlace};
 use crate::text::{SourceFile, Span};
 
 const FENCE: &str = "+++";
 
 /// `10-introduction.ja.md` → stem and language, where the language is one of the site's.
-pub fn split_name<'a>(name: &'a str, languages: &[String]) -> Option<(&'a str, &'a str)> {
+pub fn split_name<'a>(name: &'a str, languages: Languages<'_>) -> Option<(&'a str, &'a str)> {
     let (stem, language) = name.strip_suffix(".md")?.rsplit_once('.')?;
     (!stem.is_empty() && languages.iter().any(|known| known == language)).then_some((stem, language))
 }
 
 /// Loads one Markdown file.
-pub fn load(files: &Files, path: &str, languages: &[String], report: &Report) -> Option<Document> {
+pub fn load(files: &Files, path: &str, languages: Languages<'_>, report: &Report) -> Option<Document> {
     let file = files.text(path, report)?;
     let text = file.text();
     let Some(rest) = text.strip_prefix(FENCE).and_then(|rest| rest.strip_prefix('\n')) else {

@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Kind, Problem, Report};
+use crate::load::languages::Languages;
 use crate::locale::{Localized, Number, PartialDate, Period};
 use crate::text::{Place, SourceFile, Span, is_id, nearest};
 
@@ -21,7 +22,7 @@ pub struct Scope<'a> {
     /// Where the TOML begins in the file.
     pub offset: usize,
     /// Language tags of the site.
-    pub languages: &'a [String],
+    pub languages: Languages<'a>,
     /// Where to report.
     pub report: &'a Report,
 }
@@ -223,18 +224,19 @@ impl<'a> Fields<'a> {
         let DeValue::Table(table) = value.get_ref() else {
             return self.wrong(key, value, Kind::Localized, value.get_ref());
         };
-        let texts = self.texts_per_language(key, value, table, |fields, language| {
+        let mut text = Localized::new(self.texts_per_language(key, value, table, |fields, language| {
             fields.string(language).map(|text| text.value.to_owned())
-        });
-        for language in self.scope.languages {
-            if !table.contains_key(language.as_str()) {
+        }));
+        for language in self.scope.languages.tags() {
+            let may_borrow = text.borrow(language, self.scope.languages.fallbacks(language));
+            if !table.contains_key(language.as_str()) && !may_borrow {
                 self.report(
                     self.at(value),
                     Problem::MissingLanguage { key: key.to_owned(), language: language.clone() },
                 );
             }
         }
-        Some(Localized::new(texts))
+        Some(text)
     }
 
     /// A text in every language that must be there.
@@ -276,8 +278,13 @@ impl<'a> Fields<'a> {
         }
         let span = self.value(key).map_or(self.span, |value| self.at(value));
         let count = lists.values().map(Vec::len).max().unwrap_or(0);
-        for language in self.scope.languages {
-            if lists.get(language).map_or(0, Vec::len) < count {
+        let lent = |language: &str, index: usize| {
+            let fallbacks = self.scope.languages.fallbacks(language);
+            fallbacks.iter().any(|other| lists.get(other).map_or(0, Vec::len) > index)
+        };
+        for language in self.scope.languages.tags() {
+            let own = lists.get(language).map_or(0, Vec::len);
+            if (own..count).any(|index| !lent(language, index)) {
                 self.report(
                     span,
                     Problem::MissingLanguage { key: key.to_owned(), language: language.clone() },
@@ -286,14 +293,14 @@ impl<'a> Fields<'a> {
         }
         (0..count)
             .map(|index| {
-                Localized::new(
-                    lists
-                        .iter_mut()
-                        .filter_map(|(language, list)| {
-                            list.get_mut(index).map(|text| (language.clone(), std::mem::take(text)))
-                        })
-                        .collect(),
-                )
+                let texts = lists.iter_mut().filter_map(|(language, list)| {
+                    list.get_mut(index).map(|text| (language.clone(), std::mem::take(text)))
+                });
+                let mut text = Localized::new(texts.collect());
+                for language in self.scope.languages.tags() {
+                    text.borrow(language, self.scope.languages.fallbacks(language));
+                }
+                text
             })
             .collect()
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
+use crate::load::languages::Languages;
 use crate::locale::is_kana;
 use crate::model::{Glossary, Term};
 use crate::text::{Place, Span, nearest};
@@ -13,7 +14,7 @@ use crate::text::{Place, Span, nearest};
 const PATH: &str = "content/glossary.toml";
 
 /// Loads the glossary; a site without one has no terms.
-pub fn load(files: &Files, languages: &[String], report: &Report) -> Glossary {
+pub fn load(files: &Files, languages: Languages<'_>, report: &Report) -> Glossary {
     let Some(file) = files.text(PATH, report) else { return Glossary::default() };
     let scope = Scope { file: &file, offset: 0, languages, report };
     read_toml(scope, file.text(), |fields| {
@@ -110,13 +111,13 @@ fn remember(
         report(Problem::DuplicateId { id: term.id.clone() }, term.span, first);
         is_new = false;
     }
-    for language in fields.scope().languages {
+    for language in fields.scope().languages.tags() {
         for (index, spelling) in term.spellings(language).enumerate() {
             let span = match index {
                 0 => fields.language_span("name", language, None),
                 alias => fields.language_span("aliases", language, Some(alias - 1)),
             };
-            if let Some(first) = spellings.insert((language.clone(), spelling.to_owned()), span) {
+            if let Some(first) = spellings.insert((language.to_owned(), spelling.to_owned()), span) {
                 report(Problem::DuplicateTerm { name: spelling.to_owned() }, span, first);
                 is_new = false;
             }

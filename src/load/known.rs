@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields};
+use crate::load::languages::Languages;
 use crate::model::{Source, Theme};
 use crate::text::nearest;
 
@@ -14,7 +15,7 @@ pub struct Known<'a> {
     /// All files.
     pub files: &'a Files,
     /// Language tags of the site.
-    pub languages: &'a [String],
+    pub languages: Languages<'a>,
     /// The register of sources.
     pub sources: &'a [Source],
     /// The theme.

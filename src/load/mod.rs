@@ -14,6 +14,7 @@ mod glossary;
 mod initiatives;
 mod kgis;
 mod known;
+mod languages;
 mod plain_table;
 mod rows_file;
 mod sources;
@@ -26,6 +27,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Problem, Report};
 use crate::model::{Document, Site, StandalonePage, Status, Versions};
 use crate::text::nearest;
+
+use languages::Languages;
 
 pub use files::Files;
 pub use translations::PATH as TRANSLATIONS_PATH;
@@ -41,9 +44,10 @@ pub struct LoadOptions {
 #[must_use]
 pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site> {
     let (config, config_file) = config::load(files, report)?;
+    let languages = Languages::new(&config.languages).with_fallbacks(&config.fallbacks);
     let theme = theme::load(files, &config, &config_file, report);
-    let sources = sources::load(files, &config.languages, report);
-    let glossary = glossary::load(files, &config.languages, report);
+    let sources = sources::load(files, languages, report);
+    let glossary = glossary::load(files, languages, report);
     let mut home = Versions::default();
     let mut pages: BTreeMap<String, Versions<_>> = BTreeMap::new();
     let mut booklets: BTreeMap<String, booklet::Parts> = BTreeMap::new();
@@ -52,17 +56,17 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         let full = format!("content/{path}");
         match path.split('/').collect::<Vec<_>>().as_slice() {
             [] | ["glossary.toml" | "translations.lock.toml"] => {}
-            [name] => match document::split_name(name, &config.languages) {
+            [name] => match document::split_name(name, languages) {
                 Some(("index", language)) => {
-                    if let Some(document) = document::load(files, &full, &config.languages, report) {
+                    if let Some(document) = document::load(files, &full, languages, report) {
                         home.insert(language, document);
                     }
                 }
                 _ => report.file(full, Problem::UnplacedFile { example: "index.ja.md".to_owned() }),
             },
-            ["pages", name] => match document::split_name(name, &config.languages) {
+            ["pages", name] => match document::split_name(name, languages) {
                 Some((slug, language)) => {
-                    if let Some(document) = document::load(files, &full, &config.languages, report)
+                    if let Some(document) = document::load(files, &full, languages, report)
                         && (options.drafts || !document.front.draft)
                     {
                         pages.entry(slug.to_owned()).or_default().insert(language, document);
@@ -80,8 +84,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
             }
         }
     }
-    let known =
-        known::Known { files, languages: &config.languages, sources: &sources, theme: &theme, report };
+    let known = known::Known { files, languages, sources: &sources, theme: &theme, report };
     let booklet_ids: BTreeSet<String> = booklets.keys().cloned().collect();
     let mut booklets: Vec<_> = booklets
         .into_iter()
@@ -95,13 +98,13 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         let nearest = nearest(id, booklet_ids.iter().map(String::as_str));
         report.at(&config_file, *span, Problem::UnknownBooklet { id: id.clone(), nearest });
     }
-    check_originals(&pages, &config.languages, report);
+    check_originals(&pages, languages, report);
     if !report.has_errors() && booklets.iter().all(|booklet| booklet.chapters.is_empty()) {
         report.file("content", Problem::EmptySite);
     }
     let sheets = sources::sheets(files, &sources, report);
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
-    let ledger = translations::load(files, &config.languages, report);
+    let ledger = translations::load(files, languages, report);
     Some(Site {
         config,
         config_file,
@@ -118,7 +121,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
 }
 
 /// Pages that exist only as translations.
-fn check_originals(pages: &BTreeMap<String, Versions<Document>>, languages: &[String], report: &Report) {
+fn check_originals(pages: &BTreeMap<String, Versions<Document>>, languages: Languages<'_>, report: &Report) {
     let Some(source) = languages.first() else { return };
     for versions in pages.values().filter(|versions| !versions.has(source)) {
         if let Some(any) = versions.any() {

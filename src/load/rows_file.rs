@@ -56,7 +56,7 @@ impl RowsFile<'_> {
         }
         let schema = Schema {
             columns: self.columns,
-            languages: self.known.languages,
+            languages: self.known.languages.tags(),
             row_groups: self.row_groups,
             footnotes: self.footnotes.all(),
         };

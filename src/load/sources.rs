@@ -6,13 +6,14 @@ use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
+use crate::load::languages::Languages;
 use crate::locale::PartialDate;
 use crate::model::{Citation, Source, SourceSheet};
 
 const PATH: &str = "seeds/sources.toml";
 
 /// Loads the register; a site without one has no sources.
-pub fn load(files: &Files, languages: &[String], report: &Report) -> Vec<Source> {
+pub fn load(files: &Files, languages: Languages<'_>, report: &Report) -> Vec<Source> {
     let Some(file) = files.text(PATH, report) else { return Vec::new() };
     let scope = Scope { file: &file, offset: 0, languages, report };
     read_toml(scope, file.text(), |fields| {

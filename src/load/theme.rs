@@ -9,6 +9,7 @@ use toml::de::DeValue;
 use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
+use crate::load::languages::Languages;
 use crate::locale::Words;
 use crate::model::{Config, Theme, ThemeLanguage};
 use crate::text::{SourceFile, Span};
@@ -71,9 +72,17 @@ fn languages(
     type Found<'f> = (Option<&'f Arc<SourceFile>>, BTreeMap<String, String>);
     let mut all: BTreeMap<&str, Found<'_>> = BTreeMap::new();
     for language in &config.languages {
-        let file = texts.get(&format!("words.{language}.toml"));
-        let words = file.and_then(|file| words(file, report)).unwrap_or_default();
-        all.insert(language, (file, words));
+        let mut file = None;
+        let mut own = BTreeMap::new();
+        // 日本語 for ja-x-easy: what a language does not say in its own words, the one that it belongs to says.
+        for tag in lineage(language) {
+            let Some(found) = texts.get(&format!("words.{tag}.toml")) else { continue };
+            file = file.or(Some(found));
+            for (key, word) in words(found, report).unwrap_or_default() {
+                own.entry(key).or_insert(word);
+            }
+        }
+        all.insert(language, (file, own));
     }
     let known: BTreeMap<String, String> = all.values().rev().flat_map(|(_, words)| words.clone()).collect();
     for (language, (file, words)) in &all {
@@ -101,16 +110,22 @@ fn languages(
         .collect()
 }
 
+/// A language tag and those it belongs to: `ja-x-easy`, `ja-x`, `ja` (RFC 4647, 3.4).
+fn lineage(language: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(language), |tag| tag.rsplit_once('-').map(|(parent, _)| parent))
+}
+
 /// Forms that not every language has: singulars, names of months and languages, first and second.
 fn is_optional(key: &str) -> bool {
-    key.starts_with("language.names.")
+    key == "language.direction"
+        || key.starts_with("language.names.")
         || key.ends_with("_one")
         || key.starts_with("date.month_")
         || key.starts_with("number.rank_")
 }
 
 fn words(file: &Arc<SourceFile>, report: &Report) -> Option<BTreeMap<String, String>> {
-    let scope = Scope { file, offset: 0, languages: &[], report };
+    let scope = Scope { file, offset: 0, languages: Languages::new(&[]), report };
     read_toml(scope, file.text(), |fields| {
         let mut words = BTreeMap::new();
         flatten(fields, "", &mut words);

@@ -3,13 +3,14 @@
 use crate::diagnostic::Report;
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
+use crate::load::languages::Languages;
 use crate::model::TranslationLedger;
 
 /// Where the ledger stands below the root.
 pub const PATH: &str = "content/translations.lock.toml";
 
 /// Loads the ledger; nothing where there is none.
-pub fn load(files: &Files, languages: &[String], report: &Report) -> Option<TranslationLedger> {
+pub fn load(files: &Files, languages: Languages<'_>, report: &Report) -> Option<TranslationLedger> {
     let file = files.text(PATH, report)?;
     let scope = Scope { file: &file, offset: 0, languages, report };
     read_toml(scope, file.text(), |fields| TranslationLedger {

@@ -34,8 +34,9 @@ fn block(setting: Setting<'_>, initiatives: &Initiatives, index: usize, frame: &
     let heading = el(frame.heading(0))
         .attr("id", &id)
         .child(phrases::hidden(&pillars::prefix(setting, pillar)))
-        .child(pillar.name.get(setting.language));
-    let summary = pillar.summary.find(setting.language).map(|summary| el("p").child(summary));
+        .child(phrases::text(setting, &pillar.name));
+    let summary =
+        pillar.summary.find(setting.language).map(|_| el("p").child(phrases::text(setting, &pillar.summary)));
     let words = el("div").child(heading).child_if(summary);
     let head = el("div").class("pillar-head").child(letter(&pillar.id)).child(words);
     el("section")
@@ -61,7 +62,7 @@ fn card(
         .class("initiative-head")
         .child(code)
         .child(" ")
-        .child(initiative.name.get(setting.language));
+        .child(phrases::text(setting, &initiative.name));
     let examples: Vec<Element> = initiative
         .examples
         .iter()
@@ -69,7 +70,7 @@ fn card(
             let period = example.period.map(|period| {
                 phrases::around(setting, "data.example_period", "period", phrases::period(setting, period))
             });
-            el("li").child(example.text.get(setting.language)).children(period.unwrap_or_default())
+            el("li").child(phrases::text(setting, &example.text)).children(period.unwrap_or_default())
         })
         .collect();
     let examples = (!examples.is_empty()).then(|| el("ul").children(examples));

@@ -1,7 +1,7 @@
 //! The content of one cell.
 
 use crate::html::{Element, Node, el};
-use crate::locale::Number;
+use crate::locale::{Localized, Number};
 use crate::model::{Cell, Missing, Setting};
 use crate::table::layout::Layout;
 use crate::table::phrases;
@@ -31,7 +31,8 @@ pub fn content(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: us
         Cell::Number(value) => quantity(setting, layout, row, column, *value),
         Cell::FiscalYear(year) => phrases::fiscal_year(setting, *year),
         Cell::Periods(periods) => phrases::periods(setting, periods),
-        Cell::List(items) => list(setting, layout, row, items.iter().map(|item| item.get(setting.language))),
+        Cell::List(items) => list(setting, layout, row, items),
+        Cell::Text(text) => vec![phrases::text(setting, text)],
         Cell::Flag(yes) => {
             let key = if *yes { "data.yes" } else { "data.no" };
             phrases::spoken(words.get(key), words.get(&format!("{key}_spoken"))).into()
@@ -42,7 +43,7 @@ pub fn content(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: us
             let text = setting.format().date(*date);
             vec![el("time").attr("datetime", date.to_string()).child(text).into()]
         }
-        cell @ (Cell::Text(_) | Cell::Code(_) | Cell::Choice(_) | Cell::Rows(_)) => {
+        cell @ (Cell::Code(_) | Cell::Choice(_) | Cell::Rows(_)) => {
             vec![setting.value(definition, cell).into()]
         }
     }
@@ -99,21 +100,17 @@ fn quantity(
 }
 
 /// The items of a list; examples of an initiative with their periods, where they differ.
-fn list<'a>(
-    setting: Setting<'_>,
-    layout: &Layout<'_>,
-    row: usize,
-    items: impl Iterator<Item = &'a str>,
-) -> Vec<Node> {
+fn list(setting: Setting<'_>, layout: &Layout<'_>, row: usize, items: &[Localized]) -> Vec<Node> {
     let examples = layout.table.initiatives().and_then(|initiatives| initiatives.rows.get(row));
     let items: Vec<Element> = items
+        .iter()
         .enumerate()
         .map(|(index, item)| {
             let period = examples.and_then(|initiative| initiative.examples.get(index)?.period);
             let period = period.map(|period| {
                 phrases::around(setting, "data.example_period", "period", phrases::period(setting, period))
             });
-            el("li").child(item).children(period.unwrap_or_default())
+            el("li").child(phrases::text(setting, item)).children(period.unwrap_or_default())
         })
         .collect();
     if items.is_empty() { Vec::new() } else { vec![el("ul").children(items).into()] }

@@ -2,7 +2,7 @@
 
 use crate::html::{Element, Node, el};
 use crate::model::{Change, Initiative, Initiatives, Setting};
-use crate::table::{Frame, Selection, pillars};
+use crate::table::{Frame, Selection, phrases, pillars};
 
 /// The changes of the selected initiatives, where they have one.
 pub fn changes(
@@ -27,10 +27,10 @@ fn change(setting: Setting<'_>, initiative: &Initiative, change: &Change, frame:
     let link = link
         .child(el("span").class("code").child(initiative.id.as_str()))
         .child(" ")
-        .child(initiative.name.get(setting.language));
+        .child(phrases::text(setting, &initiative.name));
     let words = el("div")
-        .child(el(frame.heading(0)).child(change.title.get(setting.language)))
-        .child(el("p").child(change.text.get(setting.language)))
+        .child(el(frame.heading(0)).child(phrases::text(setting, &change.title)))
+        .child(el("p").child(phrases::text(setting, &change.text)))
         .child(link);
     el("li").class(format!("change {}", pillars::class(initiative.pillar))).child(icon).child(words)
 }

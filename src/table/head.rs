@@ -33,7 +33,7 @@ pub fn head(setting: Setting<'_>, layout: &Layout<'_>) -> Vec<Element> {
             Top::Group(group, columns) => {
                 let span = columns.len().to_string();
                 all.push(el("colgroup").attr("span", &span));
-                let name = layout.table.groups[group].name.get(setting.language);
+                let name = phrases::text(setting, &layout.table.groups[group].name);
                 let th = el("th").attr("scope", "colgroup").attr("colspan", span).child(name);
                 first = first.child(th);
                 second = second.children(columns.into_iter().map(|column| heading(setting, layout, column)));
@@ -60,7 +60,8 @@ fn heading(setting: Setting<'_>, layout: &Layout<'_>, column: usize) -> Element 
     let definition = &layout.table.columns[column];
     let mut content: Vec<Node> = match definition.name {
         ColumnName::FiscalYear(year) => phrases::fiscal_year(setting, year),
-        _ => vec![setting.column_name(definition).into()],
+        ColumnName::Text(ref name) => vec![phrases::text(setting, name)],
+        ColumnName::Word(_) => vec![setting.column_name(definition).into()],
     };
     if let Some(unit) = layout.units.heading(setting, layout.table, column, layout.rows) {
         // A space inside of the phrase would be lost.

@@ -17,7 +17,7 @@ fn number(setting: Setting<'_>, kgi: &Kgi, frame: &Frame<'_>) -> Element {
     let detail = kgi.detail.as_ref().and_then(|detail| detail.find(setting.language));
     let name = el(frame.heading(0))
         .class("number-name")
-        .child(kgi.name.get(setting.language))
+        .child(phrases::text(setting, &kgi.name))
         .children(detail.into_iter().flat_map(|detail| [Node::text(" "), el("small").child(detail).into()]));
     let figure = el("div").class("number-figure").child(value(setting, kgi)).child(by(setting, kgi));
     el("div")

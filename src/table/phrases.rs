@@ -2,8 +2,17 @@
 //! that are read out in words.
 
 use crate::html::{Element, Node, el};
-use crate::locale::Period;
+use crate::locale::{Localized, Period};
 use crate::model::Setting;
+
+/// A text in the language of the page; where it is borrowed from another, it says which (WCAG 3.1.2).
+pub fn text(setting: Setting<'_>, text: &Localized) -> Node {
+    let words = text.get(setting.language);
+    match text.borrowed_from(setting.language) {
+        Some(language) => el("span").attr("lang", language).child(words).into(),
+        None => words.into(),
+    }
+}
 
 /// Text that is kept on one line.
 pub fn phrase(text: impl Into<Node>) -> Node {

@@ -33,7 +33,8 @@ fn pillar(setting: Setting<'_>, pillar: &Pillar, index: usize, count: usize, fra
         .child(letter(&pillar.id))
         .child(phrases::hidden(&pillars::prefix(setting, pillar)))
         .child(name);
-    let summary = pillar.summary.find(setting.language).map(|summary| el("p").child(summary));
+    let summary =
+        pillar.summary.find(setting.language).map(|_| el("p").child(phrases::text(setting, &pillar.summary)));
     let more = el("p")
         .class("pillar-more")
         .child(el("span").child(count_of(setting, count)))

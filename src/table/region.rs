@@ -4,7 +4,7 @@ use crate::html::{Element, Node, el};
 use crate::model::{Setting, Table};
 use crate::table::layout::Layout;
 use crate::table::units::Units;
-use crate::table::{Frame, Selection, body, head};
+use crate::table::{Frame, Selection, body, head, phrases};
 
 /// More rows than this scroll inside their region.
 const TALL: usize = 20;
@@ -41,7 +41,7 @@ pub fn caption(setting: Setting<'_>, table: &Table, frame: &Frame<'_>, units: &U
     if let Some(label) = frame.label {
         caption = caption.child(el("span").class("label").child(label)).child(" ");
     }
-    caption = caption.child(table.title.get(setting.language));
+    caption = caption.child(phrases::text(setting, &table.title));
     match unit_note(setting, table, units) {
         Some(note) => caption.child(" ").child(el("span").class("unit-note").child(note)),
         None => caption,

@@ -1,6 +1,6 @@
 //! Documents as units: one part for each section.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::markdown::{Outline, Outlines};
@@ -43,6 +43,7 @@ pub fn document<'a>(
         blocks,
         place: place(original, top()),
         places: places(""),
+        borrowed: BTreeSet::new(),
     }];
     let ends = outline.headings.iter().skip(1).map(|next| next.span.start).chain([original.body.end]);
     parts.extend(outline.headings.iter().zip(ends).map(|(heading, end)| Part {
@@ -51,6 +52,7 @@ pub fn document<'a>(
         blocks: blocks_of(original.file.slice(Span::new(heading.span.start, end))),
         place: place(original, heading.span),
         places: places(&heading.id),
+        borrowed: BTreeSet::new(),
     }));
     let translations = translations.into_keys().collect();
     let name = original.unit().to_owned();

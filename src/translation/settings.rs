@@ -67,10 +67,13 @@ pub fn unit<'a>(site: &'a Site, name: &str, title: &Localized, parts: Vec<Part<'
 }
 
 /// A part of texts that stand beside each other in all languages.
-pub fn part<'a>(site: &Site, id: &str, title: &str, texts: &[Localized], place: Place) -> Part<'a> {
+pub fn part<'a>(site: &'a Site, id: &str, title: &str, texts: &[Localized], place: Place) -> Part<'a> {
     let source = site.source_language();
     let blocks = texts.iter().filter_map(|text| text.find(source)).map(Block::new).collect();
-    Part { id: id.to_owned(), title: title.to_owned(), blocks, place, places: BTreeMap::new() }
+    let languages = site.config.languages.iter().map(String::as_str);
+    let borrowed = languages.filter(|tag| texts.iter().any(|text| text.borrowed_from(tag).is_some()));
+    let (id, title, borrowed) = (id.to_owned(), title.to_owned(), borrowed.collect());
+    Part { id, title, blocks, place, places: BTreeMap::new(), borrowed }
 }
 
 /// The beginning of a file.

@@ -18,7 +18,7 @@ pub enum State {
     Stale(BTreeSet<String>),
     /// The translation was never accepted: nothing can be said of it.
     Unrecorded,
-    /// There is no translation.
+    /// There is no translation, or texts in it are borrowed from another language.
     Missing,
 }
 
@@ -100,7 +100,9 @@ fn state(site: &Site, unit: &Unit<'_>) -> UnitState {
     let languages = site.config.languages.iter().map(|language| {
         let state = if language == site.source_language() {
             State::Original
-        } else if !unit.translations.contains(language.as_str()) {
+        } else if !unit.translations.contains(language.as_str())
+            || unit.parts.iter().any(|part| part.borrowed.contains(language.as_str()))
+        {
             State::Missing
         } else if let Some(accepted) = accepted(site, unit, language) {
             let stale = stale(unit, accepted);

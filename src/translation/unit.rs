@@ -33,6 +33,8 @@ pub struct Part<'a> {
     pub place: Place,
     /// Where the translations stand, where that is another place.
     pub places: BTreeMap<&'a str, Place>,
+    /// Languages in which some of it is only borrowed from another.
+    pub borrowed: BTreeSet<&'a str>,
 }
 
 impl Part<'_> {

@@ -2,6 +2,7 @@
 
 mod cli;
 mod hosting;
+mod languages;
 mod messages;
 mod properties;
 mod publishing;
