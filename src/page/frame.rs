@@ -300,6 +300,8 @@ impl<'a> PageScope<'a> {
             noindex: !is_translated,
             refresh: None,
             text_lang: (!is_translated).then(|| self.text_language().to_owned()),
+            text_dir: Some(site.language(self.text_language()).direction.clone())
+                .filter(|direction| *direction != self.setting.theme_language().direction),
             translation: self.translation_notice(),
             search: None,
             kind: particulars.kind,

@@ -82,6 +82,7 @@ impl Redirect<'_> {
         common.page.noindex = true;
         common.page.translation = None;
         common.page.text_lang = None;
+        common.page.text_dir = None;
         common.page.alternates.clear();
         common.page.refresh = Some(href.clone());
         let target = TitleLink { href, title: self.document.front.title.clone(), lang: None };

@@ -120,6 +120,8 @@ pub struct PageView {
     pub refresh: Option<String>,
     /// Language of the text, where the page has no translation.
     pub text_lang: Option<String>,
+    /// Direction of that language, where it is not the page's.
+    pub text_dir: Option<String>,
     /// What the reader must know of the translation.
     pub translation: Option<TranslationNotice>,
     /// Address of the search page; none while there is no search.
