@@ -119,6 +119,7 @@ fn lineage(language: &str) -> impl Iterator<Item = &str> {
 fn is_optional(key: &str) -> bool {
     key == "language.direction"
         || key.starts_with("language.names.")
+        || key.starts_with("typography.")
         || key.ends_with("_one")
         || key.starts_with("date.month_")
         || key.starts_with("number.rank_")

@@ -10,6 +10,7 @@ mod money;
 mod number;
 mod numbers_in;
 mod period;
+mod quotes;
 mod reading;
 mod words;
 
@@ -22,5 +23,6 @@ pub use money::yen_in;
 pub use number::Number;
 pub use numbers_in::numbers_in;
 pub use period::{Period, year};
+pub use quotes::Quotes;
 pub use reading::{Head, ReadingOrder, is_kana, is_language_tag};
 pub use words::Words;

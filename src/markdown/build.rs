@@ -8,6 +8,7 @@ use pulldown_cmark::{Alignment, Event, Parser, Tag};
 
 use crate::diagnostic::Problem;
 use crate::html::{Node, el, text_of};
+use crate::locale::Quotes;
 use crate::markdown::as_typed::as_typed;
 use crate::markdown::blocks::OpenBlock;
 use crate::markdown::context::Context;
@@ -36,6 +37,8 @@ pub struct Builder<'a> {
     pub(super) cited: BTreeSet<usize>,
     /// Card views that carry the anchors of their rows.
     pub(super) anchored: BTreeSet<String>,
+    /// The quotation marks that replace those of a typewriter, where the language has some.
+    pub(super) quotes: Option<Quotes>,
     pub(super) heading_level: u8,
     pub(super) block_depth: usize,
     ids: usize,
@@ -54,6 +57,7 @@ impl<'a> Builder<'a> {
             footnotes: Footnotes::default(),
             cited: BTreeSet::new(),
             anchored: BTreeSet::new(),
+            quotes: context.setting.words().find("typography.quotes").and_then(Quotes::parse),
             heading_level: 1,
             block_depth: 0,
             ids: 0,

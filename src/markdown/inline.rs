@@ -5,7 +5,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType};
 
 use crate::diagnostic::Problem;
-use crate::html::{Element, Node, el};
+use crate::html::{Element, Node, el, text_of};
 use crate::markdown::build::{Builder, Events};
 use crate::markdown::context::LinkError;
 use crate::markdown::emphasis::{SENTINEL, is_mark};
@@ -17,6 +17,8 @@ use crate::text::{Span, nearest};
 impl Builder<'_> {
     /// Text with marks in it.
     pub(super) fn text(&mut self, text: &str, prepared: &Prepared, out: &mut Vec<Node>) {
+        let curled = self.quotes.map(|quotes| quotes.curl(text, last_char(out)));
+        let text = curled.as_deref().unwrap_or(text);
         let mut plain = String::new();
         for char in text.chars() {
             if char == SENTINEL {
@@ -198,4 +200,9 @@ fn ruby(base: &str, readings: &[&str]) -> Node {
             .into();
     }
     pair(el("ruby"), base, &readings.concat()).into()
+}
+
+/// The last character before the text at hand; none at the beginning of a block.
+fn last_char(nodes: &[Node]) -> Option<char> {
+    nodes.last().and_then(|node| text_of(std::slice::from_ref(node)).chars().next_back())
 }
