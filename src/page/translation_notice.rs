@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::html::{Node, el};
-use crate::model::{Document, Versions};
+use crate::model::{Document, Table, Versions};
 use crate::page::frame::PageScope;
 use crate::page::routes::PageId;
 use crate::page::view::{LinkView, TitleLink, TranslationNotice};
@@ -39,7 +39,7 @@ impl<'a> PageScope<'a> {
         let date = self.setting.format().date(updated);
         let text =
             words.fill("language.stale", &[("language", &self.language_name(source)), ("date", &date)]);
-        let sections = self.stale_sections(stale);
+        let sections = self.stale_parts(stale);
         Some(TranslationNotice { text, original: self.original(source, None), sections })
     }
 
@@ -89,7 +89,30 @@ impl<'a> PageScope<'a> {
         self.renderer.states.stale(&self.unit()?, self.page.language)
     }
 
-    /// Links to the sections of this page, in their order, with their titles as the page has them.
+    /// What this page calls its stale parts, in their order; sections and terms by links.
+    fn stale_parts(&self, stale: &BTreeSet<String>) -> Vec<TitleLink> {
+        let site = self.site();
+        match self.page.id {
+            PageId::Table(booklet, table) => self.stale_rows(&site.booklets[booklet].tables[table], stale),
+            PageId::Glossary => {
+                let terms = site.glossary.terms.iter().filter(|term| stale.contains(&term.id));
+                terms.map(|term| link(&term.id, self.text(&term.name))).collect()
+            }
+            _ => self.stale_sections(stale),
+        }
+    }
+
+    /// Rows by their names, without links: a row may stand on another page of the table.
+    fn stale_rows(&self, table: &Table, stale: &BTreeSet<String>) -> Vec<TitleLink> {
+        let header = table.row_header();
+        let plain = |title: String| TitleLink { href: String::new(), title, lang: None };
+        let around = stale.contains("").then(|| self.setting.words().get("language.stale_around").to_owned());
+        let rows = table.rows.iter().filter(|row| stale.contains(&row.id));
+        let names = rows.map(|row| self.setting.cell(table, row, header));
+        around.into_iter().chain(names).map(plain).collect()
+    }
+
+    /// Sections, with their titles as the page has them.
     fn stale_sections(&self, stale: &BTreeSet<String>) -> Vec<TitleLink> {
         let Some(shown) = self.versions().and_then(|versions| self.version(versions)) else {
             return Vec::new();
@@ -138,4 +161,8 @@ impl<'a> PageScope<'a> {
             _ => Some(self.version(self.versions()?)?.document.unit().to_owned()),
         }
     }
+}
+
+fn link(id: &str, title: &str) -> TitleLink {
+    TitleLink { href: format!("#{id}"), title: title.to_owned(), lang: None }
 }

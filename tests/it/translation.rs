@@ -168,3 +168,20 @@ fn a_missing_page_shows_the_original_and_says_so() {
     assert!(!sitemap.contains("en/plan/goals.html"), "{sitemap}");
     assert!(sitemap.contains("ja/plan/goals.html"), "{sitemap}");
 }
+
+#[test]
+fn pages_of_tables_and_terms_name_what_is_stale() {
+    let site = accepted();
+    edit(&site, "content/plan/tables/share.toml", "粗大ごみ", "大型ごみ");
+    edit(&site, "content/glossary.toml", "決まった作業を", "決まった仕事を");
+    let published = site.publish();
+    let notice = |path: &str| {
+        let page = page(&published, path);
+        let start = page.find("language-note").expect("a notice");
+        text_of(&page[start..start + page[start..].find("</aside>").expect("its end")])
+    };
+    let table = notice("en/plan/tables/share.html");
+    assert!(table.contains("Large garbage") && !table.contains("Nursery"), "{table}");
+    let glossary = notice("en/glossary.html");
+    assert!(glossary.contains("RPA") && !glossary.contains("generative"), "{glossary}");
+}
