@@ -82,3 +82,60 @@ fn collect(root: &Path, path: &Path, files: &mut Vec<(String, Vec<u8>)>) {
         files.push((below.to_string_lossy().replace('\\', "/"), bytes));
     }
 }
+
+/// A site with one table of 30 columns: times must grow as the rows do.
+#[divan::bench(args = [500, 5_000, 50_000], sample_count = 3)]
+fn large_table(bencher: Bencher, rows: usize) {
+    let files = one_table(rows);
+    bencher.bench_local(|| whole_build(&files));
+}
+
+/// A booklet of one chapter that shows and quotes a table of `rows` rows.
+fn one_table(rows: usize) -> Files {
+    const COLUMNS: usize = 28;
+    let both = |text: &str| format!("{{ ja = \"{text}\", en = \"{text}\" }}");
+    let mut schema = format!(
+        "kind = \"table\"\ntitle = {}\nas_of = 2025\nrows = \"blocks.csv\"\n\
+         [[column]]\nid = \"block\"\ntype = \"code\"\nrow_header = true\nname = {}\n\
+         [[column]]\nid = \"ward\"\ntype = \"code\"\nname = {}\n",
+        both("Blocks"),
+        both("Block"),
+        both("Ward")
+    );
+    let mut csv = "id,block,ward".to_owned();
+    for column in 0..COLUMNS {
+        let unit = if column % 2 == 0 { "people" } else { "cases" };
+        let name = both(&format!("Number {column}"));
+        schema.push_str(&format!(
+            "[[column]]\nid = \"n{column}\"\ntype = \"integer\"\nunit = \"{unit}\"\nname = {name}\n"
+        ));
+        csv.push_str(&format!(",n{column}"));
+    }
+    for row in 0..rows {
+        csv.push_str(&format!("\nb{row},Block {row},Ward {}", row % 7));
+        for column in 0..COLUMNS {
+            csv.push_str(&format!(",{}", (row * 7919 + column * 104_729) % 9973));
+        }
+    }
+    let chapter =
+        "+++\ntitle = \"Blocks\"\n+++\n\nThere are {{ blocks.b3.n1 }} and 1,234 others.\n\n::table blocks\n";
+    let config = format!(
+        "languages = [\"ja\", \"en\"]\nupdated = 2026-11-20\ntitle = {}\npublisher = {}\nlicense = {{ name = {} }}\n",
+        both("Shelf"),
+        both("Shelf"),
+        both("CC0")
+    );
+    let booklet =
+        format!("title = {}\nsummary = {}\ndate = \"2026-07\"\n", both("Booklet"), both("A booklet."));
+    let files = [
+        ("config.toml", config),
+        ("content/index.ja.md", "+++\ntitle = \"Shelf\"\n+++\n".to_owned()),
+        ("content/index.en.md", "+++\ntitle = \"Shelf\"\n+++\n".to_owned()),
+        ("content/b/booklet.toml", booklet),
+        ("content/b/10-blocks.ja.md", chapter.to_owned()),
+        ("content/b/10-blocks.en.md", chapter.to_owned()),
+        ("content/b/tables/blocks.toml", schema),
+        ("content/b/tables/blocks.csv", csv),
+    ];
+    Files::from_memory(files.map(|(path, text)| (path.to_owned(), text.into_bytes())))
+}

@@ -94,6 +94,7 @@ impl Problem {
             Self::TypedFigure { .. } => "typed-figure",
             Self::TableWithoutDate { .. } => "table-without-date",
             Self::UnusedTable { .. } => "unused-table",
+            Self::CannotGroup { .. } => "cannot-group",
             Self::ReservedColumn { .. } => "reserved-column",
             Self::Spreadsheet { code, .. } => code,
         }

@@ -103,6 +103,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DiffersFromSheet { value, sheet, received } => Message::new(format!("{value} does not stand in {sheet}, which the table cites"), format!("Compare the two and correct the one that is wrong{}.", given(" (the sheet has there: ", received, ")"))),
         Problem::TypedFigure { text, figure } => Message::new(format!("`{text}` is typed here, but a table has this figure"), format!("Write {{{{ {figure} }}}} instead: then it changes with the table.")),
         Problem::TableWithoutDate { table } => Message::new(format!("the table `{table}` does not say when its figures are from"), "Add `as_of = 2026-07-01`, `\"2026-07\"` or a fiscal year."),
+        Problem::CannotGroup { column, kind } => Message::new(format!("rows cannot be grouped by the column `{column}` of type `{kind}`"), "Group by a column whose values come again: enum, ref, fiscal-year, text, code or flag."),
         Problem::UnusedTable { table } => Message::new(format!("no chapter shows or quotes the table `{table}`"), format!("Insert it with `::table {table}`, or remove it.")),
         Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
         Problem::Spreadsheet { english: [text, hint], .. } => Message::new(text, hint),

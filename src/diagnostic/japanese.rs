@@ -103,6 +103,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DiffersFromSheet { value, sheet, received } => Message::new(format!("{value} は、この表の出典 {sheet} にない数字です"), format!("出典の表{}と見くらべて、違っている方を直してください。", given("（同じ行の数字：", received, "）"))),
         Problem::TypedFigure { text, figure } => Message::new(format!("「{text}」が本文に直接書かれています。同じ数値が表にあります"), format!("{{{{ {figure} }}}} と書くと、表を直したときに本文も変わります。")),
         Problem::TableWithoutDate { table } => Message::new(format!("表「{table}」に、いつの数値かが書かれていません"), "as_of = 2026-07-01 のように、日付・年月・年度を足してください。"),
+        Problem::CannotGroup { column, kind } => Message::new(format!("列「{column}」（{kind}）では行をまとめられません"), "同じ値がくり返し出てくる列（enum、ref、fiscal-year、text、code、flag）を書いてください。"),
         Problem::UnusedTable { table } => Message::new(format!("表「{table}」は、どの章にも出てきません"), format!("::table {table} で章に入れるか、表を消してください。")),
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
         Problem::Spreadsheet { japanese: [text, hint], .. } => Message::new(text, hint),

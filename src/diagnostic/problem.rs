@@ -180,6 +180,8 @@ pub enum Problem {
     UnusedTable { table: String },
     /// `reserved-column`
     ReservedColumn { id: String },
+    /// `cannot-group`
+    CannotGroup { column: String, kind: String },
     /// A rule about spreadsheets; `sheet` has its words.
     Spreadsheet { code: &'static str, is_refused: bool, japanese: [String; 2], english: [String; 2] },
 }

@@ -138,6 +138,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             figure: "kgis.citizen-satisfaction.target".to_owned(),
         },
         Problem::TableWithoutDate { table: "kgis".to_owned() },
+        Problem::CannotGroup { column: "target".to_owned(), kind: "decimal".to_owned() },
         Problem::UnusedTable { table: "kgis".to_owned() },
         Problem::ReservedColumn { id: "total".to_owned() },
         Problem::Spreadsheet {

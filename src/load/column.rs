@@ -82,6 +82,7 @@ pub fn column(
         description: fields.localized("description"),
         choices: choices(fields, kind),
         target: target(fields, kind, booklet),
+        reading: None,
         note: fields.string("note").and_then(|note| footnotes.find(fields, note)),
         empty: fields.choice("missing", &MISSING),
     };
@@ -97,6 +98,7 @@ fn constraint(fields: &Fields<'_>) -> Constraint {
         max: fields.number("max").map(|number| number.value),
         total_of: fields.strings("total_of").into_iter().map(|id| (id.value.to_owned(), id.span)).collect(),
         shares: fields.boolean("shares"),
+        reading: fields.string("reading").map(|id| (id.value.to_owned(), id.span)),
     }
 }
 
@@ -151,6 +153,7 @@ pub fn built_in(id: &str, kind: ColumnType, word: &'static str, row_header: bool
         description: None,
         choices: Vec::new(),
         target: None,
+        reading: None,
         note: None,
         empty: Some(Missing::None),
     }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Problem, Report};
-use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
+use crate::load::{Files, license};
 use crate::locale::{Localized, PartialDate, is_language_tag};
 use crate::model::{Config, FooterGroup, License, MenuItem};
 use crate::text::{SourceFile, Span};
@@ -65,15 +65,8 @@ fn read(
     if let Some(table) = fields.table("fallback") {
         fallbacks(&table, languages.tags());
     }
-    let license = fields.require("license").and_then(|()| fields.table("license"));
-    let license = license.map(|fields| {
-        let license = License {
-            name: fields.required_localized("name").unwrap_or_default(),
-            url: fields.string("url").map(|url| url.value.to_owned()),
-        };
-        fields.finish();
-        license
-    });
+    fields.require("license");
+    let license = license::find(fields);
     fields.require("updated");
     let config = Config {
         base_url,

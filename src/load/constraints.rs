@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::column::unknown_column;
 use crate::load::fields::Fields;
-use crate::locale::Number;
+use crate::locale::{Number, has_kanji, is_kana};
 use crate::model::{Cell, Column, Row};
 use crate::text::Span;
 
@@ -24,6 +24,8 @@ pub struct Constraint {
     pub total_of: Vec<(String, Span)>,
     /// The rows add up to 100.
     pub shares: bool,
+    /// The column that says how its cells are read, with the place where it is named.
+    pub reading: Option<(String, Span)>,
 }
 
 /// A table while it is checked.
@@ -45,13 +47,15 @@ impl Checked<'_> {
         for (column, constraint) in self.constraints.iter().enumerate() {
             self.check_cells(fields, column, constraint);
             self.check_total_of(fields, column, constraint);
+            self.check_readings(fields, column);
             if constraint.shares {
                 is_rounded |= self.check_shares(fields, column);
             }
         }
+        let groups = self.rows_by_group();
         for row in 0..self.rows.len() {
             if self.rows[row].is_total {
-                self.check_total_row(fields, row);
+                self.check_total_row(fields, row, &groups);
             }
         }
         is_rounded
@@ -93,6 +97,19 @@ impl Checked<'_> {
         }
     }
 
+    /// Readings of a column are kana, with digits, letters and signs between them.
+    fn check_readings(&self, fields: &Fields<'_>, column: usize) {
+        let Some(reading) = self.columns[column].reading else { return };
+        for (index, row) in self.rows.iter().enumerate() {
+            if let Cell::Code(text) = &row.cells[reading]
+                && (has_kanji(text) || !text.chars().any(|char| is_kana(&char.to_string())))
+            {
+                let problem = Problem::ReadingNotKana { reading: text.clone() };
+                self.report(fields, index, reading, problem);
+            }
+        }
+    }
+
     /// A column that is the sum of others, row by row.
     fn check_total_of(&self, fields: &Fields<'_>, column: usize, constraint: &Constraint) {
         let mut parts = Vec::new();
@@ -111,19 +128,31 @@ impl Checked<'_> {
         }
     }
 
+    /// The rows that are no totals: of every group, and all.
+    fn rows_by_group(&self) -> BTreeMap<Option<usize>, Vec<&Row>> {
+        let mut groups: BTreeMap<Option<usize>, Vec<&Row>> = BTreeMap::new();
+        for row in self.rows.iter().filter(|row| !row.is_total) {
+            groups.entry(None).or_default().push(row);
+            if row.group.is_some() {
+                groups.entry(row.group).or_default().push(row);
+            }
+        }
+        groups
+    }
+
     /// A row that is the sum of the rows of its group, or of all.
-    fn check_total_row(&self, fields: &Fields<'_>, total: usize) {
-        let group = self.rows[total].group;
+    fn check_total_row(
+        &self,
+        fields: &Fields<'_>,
+        total: usize,
+        groups: &BTreeMap<Option<usize>, Vec<&Row>>,
+    ) {
+        let rows = groups.get(&self.rows[total].group).map(Vec::as_slice).unwrap_or_default();
         for (column, definition) in self.columns.iter().enumerate() {
             if !definition.kind.is_number() || self.rows[total].cells[column].number().is_none() {
                 continue;
             }
-            let parts: Vec<Number> = self
-                .rows
-                .iter()
-                .filter(|row| !row.is_total && (group.is_none() || row.group == group))
-                .filter_map(|row| row.cells[column].number())
-                .collect();
+            let parts: Vec<Number> = rows.iter().filter_map(|row| row.cells[column].number()).collect();
             let tolerant = self.constraints[column].shares;
             let sum = Number::sum(parts.iter().copied());
             let found = self.rows[total].cells[column].number().unwrap_or(sum);

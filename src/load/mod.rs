@@ -15,6 +15,7 @@ mod initiatives;
 mod kgis;
 mod known;
 mod languages;
+mod license;
 mod plain_table;
 mod rows_file;
 mod sources;

@@ -26,7 +26,7 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
     fields.require("column");
     let seen = RefCell::default();
     let taken: RefCell<BTreeSet<String>> = RefCell::default();
-    let (columns, constraints): (Vec<Column>, Vec<Constraint>) = fields
+    let (mut columns, constraints): (Vec<Column>, Vec<Constraint>) = fields
         .tables("column")
         .iter()
         .filter_map(|fields| {
@@ -39,6 +39,7 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
             column(fields, &groups, &footnotes, booklet)
         })
         .unzip();
+    resolve_readings(fields, id, &mut columns, &constraints);
     let headers = columns.iter().filter(|column| column.row_header).count();
     if headers != 1 && !columns.is_empty() {
         let span = fields.tables("column").first().map_or(fields.span(), Fields::span);
@@ -78,6 +79,24 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
         footnotes: footnotes.finish(fields),
         columns,
         ..Body::new(Detail::Plain)
+    }
+}
+
+/// Finds the columns that say how others are read: they hold text that is the same in all languages.
+fn resolve_readings(fields: &Fields<'_>, id: &str, columns: &mut [Column], constraints: &[Constraint]) {
+    for (index, constraint) in constraints.iter().enumerate() {
+        let Some((name, span)) = &constraint.reading else { continue };
+        let Some(found) = columns.iter().position(|column| column.id == *name) else {
+            fields.report(*span, unknown_column(id, name, columns));
+            continue;
+        };
+        let is_text = matches!(columns[index].kind, ColumnType::Text | ColumnType::Code);
+        if found == index || !is_text || columns[found].kind != ColumnType::Code || columns[found].row_header
+        {
+            fields.invalid("reading", At { value: name, span: *span }, "type = \"code\"");
+            continue;
+        }
+        columns[index].reading = Some(found);
     }
 }
 

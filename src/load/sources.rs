@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Problem, Report};
-use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::languages::Languages;
+use crate::load::{Files, license};
 use crate::locale::PartialDate;
 use crate::model::{Citation, Source, SourceSheet};
 
@@ -18,12 +18,13 @@ pub fn load(files: &Files, languages: Languages<'_>, report: &Report) -> Vec<Sou
     let scope = Scope { file: &file, offset: 0, languages, report };
     read_toml(scope, file.text(), |fields| {
         let mut sources: Vec<Source> = Vec::new();
-        for fields in fields.tables("source") {
+        for fields in &fields.tables("source") {
             let id = fields.required_id("id");
             let (title, publisher) =
                 (fields.required_localized("title"), fields.required_localized("publisher"));
             fields.require("date");
             let (date, kind) = (fields.date("date"), fields.localized("kind"));
+            let license = license::find(fields);
             fields.finish();
             let Some(id) = id else { continue };
             if sources.iter().any(|source| source.id == id.value) {
@@ -37,6 +38,7 @@ pub fn load(files: &Files, languages: Languages<'_>, report: &Report) -> Vec<Sou
                 publisher: publisher.unwrap_or_default(),
                 date: date.map_or(PartialDate { year: 1970, month: None, day: None }, |date| date.value),
                 kind,
+                license,
             });
         }
         sources

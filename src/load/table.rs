@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
-use crate::load::{initiatives, kgis, plain_table, sources};
-use crate::model::{AsOf, Column, ColumnGroup, Detail, Footnote, Reference, Row, RowGroup, Table};
+use crate::load::{initiatives, kgis, license, plain_table, sources};
+use crate::model::{AsOf, Census, Column, ColumnGroup, Detail, Footnote, Reference, Row, RowGroup, RowIndex, Table};
 use crate::text::{Place, Span};
 
 /// What the reader of one kind gives.
@@ -75,6 +75,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             let problem = Problem::TableWithoutSource { table: id.to_owned() };
             fields.report(Span::new(0, 0), problem);
         }
+        let license = license::find(fields);
         let notes = fields.localized_list("notes");
         let Some(kind) = fields.choice("kind", &kinds) else {
             // What else stands in the file cannot be judged without its kind.
@@ -90,6 +91,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             fields.report(Span::new(0, 0), Problem::TableWithoutRows { table: id.to_owned() });
         }
         report_equal_ids(fields, &body);
+        let index = RowIndex::new(&body.rows);
         Some(Table {
             id: id.to_owned(),
             booklet: booklet.to_owned(),
@@ -100,6 +102,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             as_of,
             order,
             source,
+            license,
             notes,
             columns: body.columns,
             groups: body.groups,
@@ -108,7 +111,9 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             is_rounded: body.is_rounded,
             references: body.references,
             rows_file: body.rows_file,
-            lost_rows: lost_rows(fields, &body.rows),
+            lost_rows: lost_rows(fields, &index),
+            index,
+            census: Census::new(&body.rows),
             rows: body.rows,
             detail: body.detail,
         })
@@ -117,8 +122,8 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
 }
 
 /// Ids of `[[row]]` that did not become rows: what refers to them is not at fault.
-fn lost_rows(fields: &Fields<'_>, rows: &[Row]) -> Vec<String> {
-    let is_lost = |id: &&str| rows.iter().all(|row| row.id != *id);
+fn lost_rows(fields: &Fields<'_>, rows: &RowIndex) -> Vec<String> {
+    let is_lost = |id: &&str| rows.get(id).is_none();
     fields
         .tables("row")
         .iter()

@@ -24,5 +24,5 @@ pub use number::Number;
 pub use numbers_in::numbers_in;
 pub use period::{Period, year};
 pub use quotes::Quotes;
-pub use reading::{Head, ReadingOrder, is_kana, is_language_tag};
+pub use reading::{Head, ReadingOrder, has_kanji, is_kana, is_language_tag};
 pub use words::Words;

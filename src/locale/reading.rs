@@ -91,6 +91,12 @@ pub fn is_language_tag(text: &str) -> bool {
     text.parse::<Locale>().is_ok()
 }
 
+/// Does the text hold Chinese characters, which do not say how they are read?
+#[must_use]
+pub fn has_kanji(text: &str) -> bool {
+    text.chars().any(|char| matches!(char, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' | '々' | '〆' | '〇'))
+}
+
 /// Is the text kana only (with long vowel marks, middle dots and spaces)?
 #[must_use]
 pub fn is_kana(text: &str) -> bool {

@@ -62,6 +62,8 @@ pub trait Links {
     fn source(&self, from: &str, target: &str) -> Result<String, LinkError>;
     /// The page of a table.
     fn table(&self, table: &Table) -> String;
+    /// A row on the page of its table.
+    fn table_row(&self, table: &Table, row: &str) -> String;
     /// The downloads of a table.
     fn downloads(&self, table: &Table) -> Vec<Download>;
     /// The card of an initiative or the heading of its pillar, wherever the booklet shows it.

@@ -1,5 +1,7 @@
 //! The `::` insertions: tables, charts, images.
 
+use std::ops::Range;
+
 use crate::chart;
 use crate::diagnostic::Problem;
 use crate::html::{Node, el};
@@ -10,6 +12,9 @@ use crate::table::{self, Download, Frame, Selection, View};
 use crate::text::{Span, nearest};
 
 const NAMES: [&str; 3] = ["table", "chart", "figure"];
+
+/// Rows that stand in a text of a table that is too large for one page.
+const FIRST_ROWS: usize = 20;
 
 impl<'a> Builder<'a> {
     /// The node of `::name options`; nothing where it cannot be understood (which is reported).
@@ -30,7 +35,7 @@ impl<'a> Builder<'a> {
 
     fn table_insertion(&mut self, name: Span, options: &[Attribute<'_>]) -> Option<Node> {
         let table = self.inserted_table(name, "table", options)?;
-        self.check_options("table", options, &["view", "columns", "where", "sort"]);
+        self.check_options("table", options, &["view", "columns", "where", "sort", "group", "rows"]);
         let view = match option(options, "view") {
             None => View::Table,
             Some(option) => {
@@ -46,7 +51,20 @@ impl<'a> Builder<'a> {
                 view
             }
         };
-        let selection = self.selection(table, options)?;
+        let mut selection = self.selection(table, options)?;
+        if let Some(by) = option(options, "group") {
+            if !matches!(view, View::Table | View::Cards) {
+                self.unknown_option(by, "table view=table|cards", &[]);
+                return None;
+            }
+            self.group(table, &mut selection, by)?;
+        }
+        if view == View::Table {
+            selection.window = self.window(table, &selection, options)?;
+        } else if let Some(rows) = option(options, "rows") {
+            self.unknown_option(rows, "table view=table", &[]);
+            return None;
+        }
         let label = match view {
             View::Table | View::Timeline => self.next_table_label(),
             _ => None,
@@ -58,7 +76,17 @@ impl<'a> Builder<'a> {
         let print = self.context.is_print();
         let link = |row: &str| if print { None } else { links.row(table, row) };
         let anchors = view == View::Cards && !print && self.takes_anchors(table, &selection);
-        let frame = self.frame(&id, label.as_deref(), &surroundings, anchors, &link);
+        let mut frame = self.frame(&id, label.as_deref(), &surroundings, anchors, &link);
+        if let Some(window) = &selection.window {
+            let page = links.table(table);
+            frame.below.push(table::rest(
+                self.context.setting,
+                table,
+                window.len(),
+                selection.rows.len(),
+                &page,
+            ));
+        }
         Some(table::render(self.context.setting, table, view, &selection, &frame))
     }
 
@@ -93,6 +121,7 @@ impl<'a> Builder<'a> {
             downloads: &surroundings.downloads,
             table_page: surroundings.page.as_deref(),
             anchors,
+            below: Vec::new(),
             link,
         }
     }
@@ -150,7 +179,7 @@ impl<'a> Builder<'a> {
         let surroundings = self.surroundings(table, View::Table);
         let link = |_: &str| None;
         let columns = std::iter::once(x).chain(y.iter().copied()).collect();
-        let shown = Selection { columns, rows: selection.rows.clone() };
+        let shown = Selection::new(columns, selection.rows.clone());
         let frame = self.frame(&id, None, &surroundings, false, &link);
         let foot = table::foot(self.context.setting, table, &shown, &frame);
         if kind == chart::Kind::Progress {
@@ -265,6 +294,49 @@ impl<'a> Builder<'a> {
         index
     }
 
+    /// Which of the selected rows are shown: as many as `rows` says, all where `where` has made a choice, else the first
+    /// of a table that is too large for one page.
+    fn window(
+        &self,
+        table: &Table,
+        selection: &Selection,
+        options: &[Attribute<'_>],
+    ) -> Option<Option<Range<usize>>> {
+        let count = match option(options, "rows") {
+            Some(option) if option.value == "all" => selection.rows.len(),
+            Some(option) => {
+                let Some(count) = option.value.parse().ok().filter(|count| *count > 0) else {
+                    self.invalid("rows", option, "20, all");
+                    return None;
+                };
+                count
+            }
+            None if table::parts(table).len() > 1 && option(options, "where").is_none() => FIRST_ROWS,
+            None => selection.rows.len(),
+        };
+        Some((count < selection.rows.len()).then_some(0..count))
+    }
+
+    /// Puts the rows in groups by a column.
+    fn group(&self, table: &Table, selection: &mut Selection, option: &Attribute<'_>) -> Option<()> {
+        let column = self.column(table, option.value, option.value_span)?;
+        let grouped = table::group(self.context.setting, table, selection, column);
+        if let Err(kind) = grouped {
+            let (column, kind) = (option.value.to_owned(), kind.key().to_owned());
+            self.report(option.value_span, Problem::CannotGroup { column, kind });
+        }
+        grouped.ok()
+    }
+
+    fn unknown_option(&self, option: &Attribute<'_>, directive: &str, known: &[&str]) {
+        let problem = Problem::UnknownOption {
+            option: option.name.to_owned(),
+            directive: directive.to_owned(),
+            nearest: nearest(option.name, known.iter().copied()),
+        };
+        self.report(option.name_span, problem);
+    }
+
     fn check_options(&self, directive: &str, options: &[Attribute<'_>], known: &[&str]) {
         for option in options.iter().filter(|option| option.name.is_empty()).skip(1) {
             let problem = Problem::UnknownOption {
@@ -276,13 +348,7 @@ impl<'a> Builder<'a> {
         }
         for option in options.iter().filter(|option| !option.name.is_empty() && !known.contains(&option.name))
         {
-            let nearest = nearest(option.name, known.iter().copied());
-            let problem = Problem::UnknownOption {
-                option: option.name.to_owned(),
-                directive: directive.to_owned(),
-                nearest,
-            };
-            self.report(option.name_span, problem);
+            self.unknown_option(option, directive, known);
         }
     }
 

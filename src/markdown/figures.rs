@@ -5,7 +5,7 @@ use crate::html::{Node, el};
 use crate::locale::{Number, yen_in};
 use crate::markdown::Citing;
 use crate::markdown::build::Builder;
-use crate::model::{Cell, Figure, FigureError, Table};
+use crate::model::{Cell, Figure, FigureError, Row, Table};
 use crate::table;
 use crate::text::{Span, nearest};
 
@@ -31,6 +31,8 @@ struct Shown<'a> {
     text: String,
     number: Option<Number>,
     table: Option<&'a Table>,
+    /// The row it stands in, where it stands in one.
+    row: Option<&'a Row>,
 }
 
 impl<'a> Builder<'a> {
@@ -99,7 +101,9 @@ impl<'a> Builder<'a> {
             Citing::TablePage => {
                 let title = table.title.get(self.context.setting.language);
                 let label = words.fill("fact.table_label", &[("title", title), ("value", &shown.text)]);
-                (self.context.links.table(table), words.get("fact.table").to_owned(), label)
+                let links = self.context.links;
+                let href = shown.row.map(|row| links.table_row(table, &row.id));
+                (href.unwrap_or_else(|| links.table(table)), words.get("fact.table").to_owned(), label)
             }
         };
         let link = el("a").attr("href", href).attr("aria-label", label).child(text);
@@ -122,7 +126,7 @@ impl<'a> Builder<'a> {
             (Some(number), "money") => setting.format().money(number.times(yen_in(found.unit()))),
             _ => setting.cell(found.table, found.row, found.column),
         };
-        Some(Shown { text, number: found.number(), table: Some(found.table) })
+        Some(Shown { text, number: found.number(), table: Some(found.table), row: Some(found.row) })
     }
 
     fn change_figure(
@@ -151,7 +155,7 @@ impl<'a> Builder<'a> {
         let now = self.number_of(&found, path, span)?;
         let then = self.number_of(&before, from, from_span)?;
         let text = self.context.setting.format().change(now - then, found.unit(), signed);
-        Some(Shown { text, number: Some(now - then), table: Some(found.table) })
+        Some(Shown { text, number: Some(now - then), table: Some(found.table), row: Some(found.row) })
     }
 
     /// The number of a figure; one without is reported at its name.
@@ -183,6 +187,7 @@ impl<'a> Builder<'a> {
             text: self.context.setting.format().number(count),
             number: Some(count),
             table: Some(table),
+            row: None,
         })
     }
 
@@ -207,7 +212,8 @@ impl<'a> Builder<'a> {
         for row in table.rows.iter().filter(|other| format == "sum" || std::ptr::eq(*other, row)) {
             self.rendered.figures.insert(Figure { table, row, column: index }.key());
         }
-        Some(Shown { text, number: Some(number), table: Some(table) })
+        let row = (format != "sum").then_some(row);
+        Some(Shown { text, number: Some(number), table: Some(table), row })
     }
 
     /// What share of its column a figure is, or which place it has in it. Total rows do not count.
@@ -220,11 +226,11 @@ impl<'a> Builder<'a> {
         if share {
             let part = number.percent_of(Number::sum(others))?;
             let text = format.quantity(part, Some("percent"));
-            return Some(Shown { text, number: Some(part), table: Some(found.table) });
+            return Some(Shown { text, number: Some(part), table: Some(found.table), row: Some(found.row) });
         }
         let place = others.iter().filter(|other| **other > number).count() + 1;
         let number = i64::try_from(place).ok().map(Number::from);
-        Some(Shown { text: format.rank(place), number, table: Some(found.table) })
+        Some(Shown { text: format.rank(place), number, table: Some(found.table), row: Some(found.row) })
     }
 
     /// The first or last cell of a column, in words.
@@ -234,7 +240,7 @@ impl<'a> Builder<'a> {
         let row = if last { rows.next_back() } else { rows.next() }?;
         let text = self.context.setting.cell(table, row, index);
         self.rendered.figures.insert(Figure { table, row, column: index }.key());
-        Some(Shown { text, number: row.cells[index].number(), table: Some(table) })
+        Some(Shown { text, number: row.cells[index].number(), table: Some(table), row: Some(row) })
     }
 
     /// The column that `table.column` names.

@@ -56,7 +56,7 @@ impl Config {
 }
 
 /// A licence by name, with its text's address.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct License {
     /// Name in each language.
     pub name: Localized,

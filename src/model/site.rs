@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Booklet, Config, Document, Glossary, Source, SourceSheet, StandalonePage, Theme, TranslationLedger,
+    Booklet, Config, Document, Glossary, License, Source, SourceSheet, StandalonePage, Table, Theme, TranslationLedger,
     Versions,
 };
 use crate::text::SourceFile;
@@ -73,6 +73,14 @@ impl Site {
         language: &'a str,
     ) -> Option<(&'a str, &'a Document)> {
         self.chain(language).find_map(|language| Some((language, versions.get(language)?)))
+    }
+
+    /// How a table may be used: as it says itself, else as its source says, else as the site says.
+    #[must_use]
+    pub fn license<'a>(&'a self, table: &'a Table) -> &'a License {
+        let source = table.source.as_ref().and_then(|citation| self.source(&citation.source));
+        let own = table.license.as_ref().or_else(|| source.and_then(|source| source.license.as_ref()));
+        own.unwrap_or(&self.config.license)
     }
 
     /// The source language.

@@ -1,6 +1,7 @@
 //! The register of source documents, and references to places in them.
 
 use crate::locale::{Localized, PartialDate};
+use crate::model::License;
 
 /// A document that figures come from.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct Source {
     pub date: PartialDate,
     /// What sort of document.
     pub kind: Option<Localized>,
+    /// How it may be used, where that is not as the site says.
+    pub license: Option<License>,
 }
 
 /// A place in a source.

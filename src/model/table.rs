@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::locale::Localized;
-use crate::model::{AsOf, Cell, Citation, Initiatives, Kgi, Missing};
+use crate::model::{AsOf, Cell, Census, Citation, Initiatives, Kgi, License, Missing, RowIndex};
 use crate::text::{Place, SourceFile};
 
 /// A table of a booklet. Every kind has columns and rows; some kinds have more to show (`detail`).
@@ -28,6 +28,8 @@ pub struct Table {
     pub order: i64,
     /// Where its figures come from.
     pub source: Option<Citation>,
+    /// How it may be used, where that is not as its source or the site says.
+    pub license: Option<License>,
     /// Notes below the table.
     pub notes: Vec<Localized>,
     /// Columns in order; exactly one is the row header.
@@ -46,6 +48,10 @@ pub struct Table {
     pub groups: Vec<ColumnGroup>,
     /// Rows in order.
     pub rows: Vec<Row>,
+    /// Where each of them stands, by id.
+    pub index: RowIndex,
+    /// What is in all of them.
+    pub census: Census,
     /// Ids of rows that have errors and are left out.
     pub lost_rows: Vec<String>,
     /// What only this kind of table has.
@@ -86,6 +92,8 @@ pub struct Column {
     pub choices: Vec<Choice>,
     /// The table that its cells refer to: `booklet/table`.
     pub target: Option<String>,
+    /// Index of the column that says how its cells are read.
+    pub reading: Option<usize>,
     /// Index of the note on its heading.
     pub note: Option<usize>,
     /// What an empty cell means: nothing is guessed where the column does not say it.
@@ -266,7 +274,13 @@ impl Table {
     /// The row of an id.
     #[must_use]
     pub fn row(&self, id: &str) -> Option<&Row> {
-        self.rows.iter().find(|row| row.id == id)
+        self.index.get(id).map(|place| &self.rows[place])
+    }
+
+    /// Is there a row with this id, even a lost one?
+    #[must_use]
+    pub fn knows_row(&self, id: &str) -> bool {
+        self.index.get(id).is_some() || self.lost_rows.iter().any(|lost| lost == id)
     }
 
     /// The ids of its rows, lost ones too.
@@ -278,6 +292,12 @@ impl Table {
     #[must_use]
     pub fn column(&self, id: &str) -> Option<usize> {
         self.columns.iter().position(|column| column.id == id)
+    }
+
+    /// Does a column only say how another one is read? It is exported and not shown.
+    #[must_use]
+    pub fn is_reading(&self, index: usize) -> bool {
+        self.columns.iter().any(|column| column.reading == Some(index))
     }
 
     /// The index of the column that names the rows.

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::locale::Localized;
-use crate::model::{Site, Table};
+use crate::model::{License, Site, Table};
 use crate::page::files::DataFiles;
 use crate::page::routes::Routes;
 
@@ -20,7 +20,7 @@ pub fn catalog(site: &Site, data: &DataFiles) -> String {
         "dct:publisher": texts(site, &site.config.publisher),
         "dct:modified": site.config.updated.to_string(),
         "dct:language": site.config.languages,
-        "dct:license": license(site),
+        "dct:license": license(site, &site.config.license),
         "dcat:dataset": tables.map(|table| dataset(site, data, table)).collect::<Vec<_>>(),
     });
     format!("{catalog:#}\n")
@@ -37,6 +37,7 @@ pub fn json_ld(site: &Site, data: &DataFiles, table: &Table, language: &str, add
             "contentSize": format!("{} B", file.bytes),
         })
     });
+    let license = site.license(table);
     let mut dataset = Map::new();
     let mut put = |key: &str, value: Value| drop(dataset.insert(key.to_owned(), value));
     put("@context", json!("https://schema.org"));
@@ -46,10 +47,7 @@ pub fn json_ld(site: &Site, data: &DataFiles, table: &Table, language: &str, add
     put("inLanguage", json!(language));
     put("url", json!(address));
     put("isAccessibleForFree", json!(true));
-    put(
-        "license",
-        json!(site.config.license.url.as_deref().unwrap_or(site.config.license.name.get(language))),
-    );
+    put("license", json!(license.url.as_deref().unwrap_or(license.name.get(language))));
     put("creator", json!({ "@type": "Organization", "name": creator(site, table).get(language) }));
     if let Some(time) = table.as_of {
         put("temporalCoverage", json!(time.to_string().trim_start_matches("FY")));
@@ -93,7 +91,7 @@ fn dataset(site: &Site, data: &DataFiles, table: &Table) -> Value {
         })),
         "dct:temporal": table.as_of.map(|time| time.to_string()),
         "dct:modified": site.config.updated.to_string(),
-        "dct:license": license(site),
+        "dct:license": license(site, site.license(table)),
         "dcat:landingPage": Value::Object(pages.collect()),
         "dcat:distribution": files.collect::<Vec<_>>(),
     })
@@ -110,8 +108,8 @@ fn description<'a>(table: &'a Table, language: &str) -> &'a str {
     summary.unwrap_or_else(|| table.title.get(language))
 }
 
-fn license(site: &Site) -> Value {
-    json!({ "name": texts(site, &site.config.license.name), "url": site.config.license.url })
+fn license(site: &Site, license: &License) -> Value {
+    json!({ "name": texts(site, &license.name), "url": license.url })
 }
 
 fn texts(site: &Site, text: &Localized) -> Value {

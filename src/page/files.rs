@@ -28,10 +28,10 @@ impl DataFiles {
             .par_iter()
             .flat_map_iter(|table| {
                 FORMATS.map(|(_, ending, _)| {
-                    let bytes = if ending == "csv" {
-                        sheet::to_csv(site, table)
-                    } else {
-                        sheet::to_json(site, table)
+                    let bytes = match ending {
+                        "csv" => sheet::to_csv(site, table),
+                        "xlsx" => sheet::to_xlsx(site, table),
+                        _ => sheet::to_json(site, table),
                     };
                     let path = path(table, ending);
                     (path.clone(), AssetFile { path, bytes })

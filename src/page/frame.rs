@@ -296,6 +296,8 @@ impl<'a> PageScope<'a> {
             print_stylesheet,
             scripts: self.scripts(particulars.kind),
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
+            prev: None,
+            next: None,
             json_ld: None,
             noindex: !is_translated,
             refresh: None,

@@ -1,10 +1,14 @@
-//! The ledger: every figure of the site, its unit, date and source, and the pages that use it.
+//! The ledger: the figures of the site with unit, date and source, and the pages that use them.
+//!
+//! Of a table that is shown in parts it lists the figures that texts use: all of them would be a copy of the table,
+//! which stands in its own files.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Setting, Site, Table};
 use crate::page::renderer::Summary;
 use crate::page::routes::{PageId, PageRef};
+use crate::table::parts;
 
 /// A figure with everything that is known of it.
 #[derive(Clone, Debug)]
@@ -21,7 +25,7 @@ pub struct LedgerEntry<'a> {
     pub used: BTreeSet<PageId>,
 }
 
-/// All figures, by booklet, table, row and column.
+/// The figures, by booklet, table, row and column.
 #[derive(Clone, Debug, Default)]
 pub struct Ledger<'a> {
     /// The figures in order.
@@ -43,6 +47,7 @@ impl<'a> Ledger<'a> {
         }
         let mut entries = Vec::new();
         for table in site.booklets.iter().flat_map(|booklet| &booklet.tables) {
+            let is_large = is_large(table);
             for (row, definition) in table.rows.iter().enumerate() {
                 for (column, cell) in definition.cells.iter().enumerate() {
                     if cell.number().is_none() {
@@ -51,12 +56,21 @@ impl<'a> Ledger<'a> {
                     let id = &table.columns[column].id;
                     let key = format!("{}/{}.{}.{id}", table.booklet, table.id, definition.id);
                     let pages = uses.get(key.as_str()).cloned().unwrap_or_default();
+                    if is_large && pages.is_empty() {
+                        continue;
+                    }
                     entries.push(LedgerEntry { key, table, row, column, used: pages });
                 }
             }
         }
         Self { entries }
     }
+}
+
+/// Does the ledger list only those figures of the table that texts use?
+#[must_use]
+pub fn is_large(table: &Table) -> bool {
+    parts(table).len() > 1
 }
 
 impl LedgerEntry<'_> {

@@ -84,6 +84,11 @@ impl Links for PageLinks<'_> {
         self.routes.table(&table.booklet, &table.id).map(|id| self.page(id)).unwrap_or_default()
     }
 
+    fn table_row(&self, table: &Table, row: &str) -> String {
+        let found = self.routes.row(table, row);
+        found.map(|(page, anchor)| format!("{}#{anchor}", self.page(page))).unwrap_or_default()
+    }
+
     fn downloads(&self, table: &Table) -> Vec<Download> {
         self.data.downloads(table, |path| self.file(path))
     }

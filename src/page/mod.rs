@@ -19,10 +19,13 @@ mod print_page;
 mod redirects;
 mod renderer;
 mod routes;
+mod row_scripts;
 mod site_files;
 mod sources_page;
 mod standalone_page;
+mod table_index;
 mod table_page;
+mod table_parts;
 mod translation_notice;
 mod view;
 

@@ -17,6 +17,7 @@ use crate::page::frame::PageScope;
 use crate::page::links::PageLinks;
 use crate::page::redirects::{redirects, redirects_file};
 use crate::page::routes::{PageId, PageRef, Routes};
+use crate::page::row_scripts::RowScripts;
 use crate::text::Span;
 use crate::translation::States;
 
@@ -69,6 +70,8 @@ pub struct Renderer<'a> {
     pub routes: Routes<'a>,
     /// The site's downloads.
     pub data: DataFiles,
+    /// The rows of large tables.
+    pub rows: RowScripts,
     pub(super) outlines: Outlines,
     /// How far its translations are.
     pub states: States,
@@ -94,6 +97,7 @@ impl<'a> Renderer<'a> {
             assets,
             routes: Routes::new(site),
             data: DataFiles::new(site),
+            rows: RowScripts::new(site),
             outlines,
             states,
             engine,
@@ -166,10 +170,13 @@ impl<'a> Renderer<'a> {
                 kinds::chapter_page::render(&scope, booklet, chapter, &mut summary, &report)
             }
             PageId::Standalone(index) => kinds::standalone_page::render(&scope, index, &mut summary, &report),
-            PageId::Tables(index) => kinds::table_page::render_index(&scope, Some(index), &report),
-            PageId::AllTables => kinds::table_page::render_index(&scope, None, &report),
+            PageId::Tables(index) => kinds::table_index::render(&scope, Some(index), &report),
+            PageId::AllTables => kinds::table_index::render(&scope, None, &report),
             PageId::Table(booklet, table) => {
-                kinds::table_page::render(&scope, booklet, table, summaries, &report)
+                kinds::table_page::render(&scope, (booklet, table), 0, summaries, &report)
+            }
+            PageId::TablePart(booklet, table, part) => {
+                kinds::table_page::render(&scope, (booklet, table), part, summaries, &report)
             }
             PageId::Print(index) => kinds::print_page::render(&scope, index, &report),
             PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),

@@ -1,6 +1,7 @@
 //! Every page of the site and its address.
 
-use crate::model::Site;
+use crate::model::{Site, Table};
+use crate::table::{part_of, parts};
 
 /// A page, whatever its language. Indices are those of the model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +16,8 @@ pub enum PageId {
     Tables(usize),
     /// A table of a booklet.
     Table(usize, usize),
+    /// A further part of a large table: 1 is the second page of it.
+    TablePart(usize, usize, usize),
     /// A booklet on one page, for paper.
     Print(usize),
     /// A page outside of booklets.
@@ -25,6 +28,20 @@ pub enum PageId {
     AllTables,
     /// The register of sources.
     Sources,
+}
+
+impl PageId {
+    /// The page of a part of a table, from 0, where this is the page of a table.
+    #[must_use]
+    pub const fn part(self, part: usize) -> Self {
+        match self {
+            Self::Table(booklet, table) | Self::TablePart(booklet, table, _) => match part {
+                0 => Self::Table(booklet, table),
+                _ => Self::TablePart(booklet, table, part),
+            },
+            other => other,
+        }
+    }
 }
 
 /// A page in a language.
@@ -65,7 +82,10 @@ impl<'a> Routes<'a> {
             ids.extend((0..booklet.chapters.len()).map(|chapter| PageId::Chapter(index, chapter)));
             if !booklet.tables.is_empty() {
                 ids.push(PageId::Tables(index));
-                ids.extend((0..booklet.tables.len()).map(|table| PageId::Table(index, table)));
+                for (table, model) in booklet.tables.iter().enumerate() {
+                    let page = PageId::Table(index, table);
+                    ids.extend((0..parts(model).len()).map(|part| page.part(part)));
+                }
             }
         }
         let languages = &site.config.languages;
@@ -101,12 +121,36 @@ impl<'a> Routes<'a> {
             PageId::Table(index, table) => {
                 format!("{}/tables/{}.html", booklet(index), site.booklets[index].tables[table].id)
             }
+            PageId::TablePart(index, table, part) => {
+                format!("{}/tables/{}.html", booklet(index), self.part_name(index, table, part))
+            }
             PageId::Print(index) => format!("{}/print.html", booklet(index)),
             PageId::Standalone(page) => format!("{language}/pages/{}.html", site.pages[page].slug),
             PageId::Glossary => format!("{language}/glossary.html"),
             PageId::AllTables => format!("{language}/tables.html"),
             PageId::Sources => format!("{language}/sources.html"),
         }
+    }
+
+    /// `population-2`; `population.2` where a table of the booklet is called like that.
+    fn part_name(self, booklet: usize, table: usize, part: usize) -> String {
+        let tables = &self.site.booklets[booklet].tables;
+        let id = &tables[table].id;
+        let is_part = |other: &str| {
+            let number = other.strip_prefix(id.as_str()).and_then(|rest| rest.strip_prefix('-'));
+            number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        // An id has no dot: with one, the name is nobody else's.
+        let sign = if tables.iter().any(|other| is_part(&other.id)) { '.' } else { '-' };
+        format!("{id}{sign}{}", part + 1)
+    }
+
+    /// The page that shows a row of a table, and its anchor there.
+    #[must_use]
+    pub fn row(self, table: &Table, row: &str) -> Option<(PageId, String)> {
+        let page = self.table(&table.booklet, &table.id)?;
+        let place = table.index.get(row)?;
+        Some((page.part(part_of(table, place)), row.to_lowercase()))
     }
 
     /// The page of a table.

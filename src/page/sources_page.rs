@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::diagnostic::Report;
 use crate::model::Table;
 use crate::page::frame::{PageScope, Particulars};
-use crate::page::ledger::Ledger;
+use crate::page::ledger::{Ledger, is_large};
 use crate::page::renderer::Summary;
 use crate::page::routes::{PageId, PageRef};
 use crate::page::view::{DateView, LinkView, TitleLink, WithCommon};
@@ -35,6 +35,8 @@ struct TableUse {
     href: String,
     place: Option<String>,
     figures: Vec<FigureView>,
+    /// Why not all figures of a large table are in the ledger.
+    large: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -77,6 +79,7 @@ pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>,
                     href: scope.links.page(page),
                     place: citation.place.as_ref().map(|place| scope.text(place).to_owned()),
                     figures: figures(scope, &ledger, table, summaries),
+                    large: is_large(table).then(|| large(scope, table)),
                 })
                 .collect(),
             booklets: site
@@ -102,6 +105,14 @@ pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>,
 /// Documents whose booklets are still drafts are not yet sources of the site.
 fn is_used(source: &SourceView) -> bool {
     !source.tables.is_empty() || !source.booklets.is_empty()
+}
+
+/// How many figures a large table has, and where they are.
+fn large(scope: &PageScope<'_>, table: &Table) -> String {
+    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let count = cells.filter(|cell| cell.number().is_some()).count();
+    let count = crate::table::count(scope.setting, count);
+    scope.setting.words().fill("sources.large", &[("n", &count)])
 }
 
 /// The figures of a table that texts use, with their places of use.

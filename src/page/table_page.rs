@@ -1,4 +1,4 @@
-//! The page of one table, and the indices of tables.
+//! The page of one table, or of a part of it.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,7 @@ use crate::page::catalog::json_ld;
 use crate::page::frame::{PageScope, Particulars};
 use crate::page::renderer::Summary;
 use crate::page::routes::{PageId, PageRef};
+use crate::page::table_parts::{Parts, RowsView};
 use crate::page::view::{LinkView, TitleLink, WithCommon};
 use crate::table::{self, Frame, Selection, View};
 
@@ -22,6 +23,8 @@ struct TableView {
     title: String,
     summary: Option<String>,
     html: String,
+    /// What the script of a table in parts needs.
+    rows: Option<RowsView>,
     columns: Vec<ColumnView>,
     source: String,
     used: Vec<LinkView>,
@@ -38,60 +41,38 @@ struct ColumnView {
     description: Option<String>,
 }
 
-#[derive(Serialize)]
-struct IndexView {
-    title: String,
-    lead: String,
-    groups: Vec<Group>,
-}
-
-#[derive(Serialize)]
-struct Group {
-    booklet: TitleLink,
-    tables: Vec<Entry>,
-}
-
-#[derive(Serialize)]
-struct Entry {
-    number: String,
-    title: String,
-    href: String,
-    summary: Option<String>,
-    rows: usize,
-    source: String,
-    downloads: Vec<DownloadView>,
-}
-
-#[derive(Serialize)]
-struct DownloadView {
-    href: String,
-    format: String,
-    size: String,
-}
-
-/// Renders the page of one table.
+/// Renders the page of one table, or of a part of it, from 0. What is said of the whole table stands on its first page.
 pub fn render(
     scope: &PageScope<'_>,
-    booklet_index: usize,
-    table_index: usize,
+    (booklet_index, table_index): (usize, usize),
+    part: usize,
     summaries: &BTreeMap<PageRef<'_>, Summary>,
     report: &Report,
 ) -> String {
     let booklet = &scope.site().booklets[booklet_index];
     let table = &booklet.tables[table_index];
-    let title = scope.text(&table.title).to_owned();
-    let summary = table.summary.as_ref().map(|summary| scope.text(summary).to_owned());
+    let own_page = PageId::Table(booklet_index, table_index);
     let words = scope.setting.words();
+    let table_title = scope.text(&table.title).to_owned();
+    let parts = Parts::new(scope, own_page, table, part);
+    let title = parts.title(scope.setting, &table_title);
+    let summary = table.summary.as_ref().map(|summary| scope.text(summary).to_owned());
+    let mut crumbs = vec![
+        (scope.text(&booklet.short_title).to_owned(), PageId::Booklet(booklet_index)),
+        (words.get("tables.title").to_owned(), PageId::Tables(booklet_index)),
+    ];
+    if part > 0 {
+        crumbs.push((table_title.clone(), own_page));
+    }
+    let description = match &summary {
+        Some(summary) if part == 0 => summary.clone(),
+        _ => words.fill("tables.description", &[("title", &title)]),
+    };
     let particulars = Particulars {
         kind: "table",
         title: title.clone(),
-        description: summary
-            .clone()
-            .unwrap_or_else(|| words.fill("tables.description", &[("title", &title)])),
-        crumbs: vec![
-            (scope.text(&booklet.short_title).to_owned(), PageId::Booklet(booklet_index)),
-            (words.get("tables.title").to_owned(), PageId::Tables(booklet_index)),
-        ],
+        description,
+        crumbs,
         terms: std::collections::BTreeSet::new(),
         booklet: Some(booklet_index),
     };
@@ -103,16 +84,20 @@ pub fn render(
     };
     let mut common = scope.common(particulars);
     let address = common.page.canonical.clone().unwrap_or_else(|| scope.path.to_owned());
+    let is_first = part == 0;
     common.page.json_ld =
-        Some(json_ld(scope.site(), &scope.renderer.data, table, scope.page.language, &address));
+        is_first.then(|| json_ld(scope.site(), &scope.renderer.data, table, scope.page.language, &address));
+    common.page.prev = parts.beside(part.checked_sub(1));
+    common.page.next = parts.beside(Some(part + 1));
     let view = WithCommon {
         common,
         own: TableView {
             label: scope.table_label(table_index),
-            html: to_html(&views(scope, table, table_index)),
-            columns: columns(scope, table),
+            html: to_html(&views(scope, table, table_index, &parts)),
+            rows: parts.rows_view(scope, table),
+            columns: if is_first { columns(scope, table) } else { Vec::new() },
             source: to_html(&source(scope, table)),
-            used: used(scope, table, summaries),
+            used: if is_first { used(scope, table, summaries) } else { Vec::new() },
             booklet: TitleLink {
                 href: scope.links.page(PageId::Booklet(booklet_index)),
                 title: scope.text(&booklet.title).to_owned(),
@@ -121,79 +106,17 @@ pub fn render(
             prev: neighbour(table_index.checked_sub(1)),
             next: neighbour(Some(table_index + 1)),
             title,
-            summary,
+            summary: summary.filter(|_| is_first),
         },
     };
     scope.renderer.template("table.html", scope.page.language, &view, report)
 }
 
-/// Renders the index of a booklet's tables, or of all tables.
-pub fn render_index(scope: &PageScope<'_>, only: Option<usize>, report: &Report) -> String {
-    let site = scope.site();
-    let words = scope.setting.words();
-    let title = words.get(if only.is_some() { "tables.title" } else { "tables.title_all" }).to_owned();
-    let lead = only.map_or_else(
-        || words.get("tables.lead_all").to_owned(),
-        |index| words.fill("tables.lead", &[("title", scope.text(&site.booklets[index].short_title))]),
-    );
-    let particulars = Particulars {
-        kind: "tables",
-        title: title.clone(),
-        description: lead.clone(),
-        crumbs: only
-            .map(|index| (scope.text(&site.booklets[index].short_title).to_owned(), PageId::Booklet(index)))
-            .into_iter()
-            .collect(),
-        terms: std::collections::BTreeSet::new(),
-        booklet: only,
-    };
-    let booklets = site.booklets.iter().enumerate();
-    let groups = booklets
-        .filter(|(index, booklet)| only.is_none_or(|only| only == *index) && !booklet.tables.is_empty())
-        .map(|(index, booklet)| Group {
-            booklet: TitleLink {
-                href: scope.links.page(PageId::Booklet(index)),
-                title: scope.text(&booklet.title).to_owned(),
-                lang: None,
-            },
-            tables: (0..booklet.tables.len()).map(|table| entry(scope, index, table)).collect(),
-        })
-        .collect();
-    let view = WithCommon { common: scope.common(particulars), own: IndexView { title, lead, groups } };
-    scope.renderer.template("tables.html", scope.page.language, &view, report)
-}
-
-fn entry(scope: &PageScope<'_>, booklet: usize, index: usize) -> Entry {
-    let table = &scope.site().booklets[booklet].tables[index];
-    let downloads = scope.links.downloads(table);
-    Entry {
-        number: scope.table_label(index),
-        title: scope.text(&table.title).to_owned(),
-        href: scope.links.page(PageId::Table(booklet, index)),
-        summary: table.summary.as_ref().map(|summary| scope.text(summary).to_owned()),
-        rows: table.rows.len(),
-        source: to_html(&source(scope, table)),
-        downloads: downloads
-            .into_iter()
-            .map(|file| {
-                let size = format!("{} KB", file.bytes.div_ceil(1024));
-                DownloadView {
-                    href: file.href,
-                    format: file.format.clone(),
-                    size: file
-                        .encoding
-                        .map_or_else(|| size.clone(), |encoding| format!("{encoding}, {size}")),
-                }
-            })
-            .collect(),
-    }
-}
-
 /// The table itself, and the other views that its kind allows.
-fn views(scope: &PageScope<'_>, table: &Table, index: usize) -> Vec<Node> {
+fn views(scope: &PageScope<'_>, table: &Table, index: usize, parts: &Parts) -> Vec<Node> {
     let label = scope.table_label(index);
     let downloads = scope.links.downloads(table);
-    let selection = Selection::all(table);
+    let selection = Selection::all(table).part(parts.rows());
     let frame = Frame {
         id: "table",
         label: Some(&label),
@@ -202,6 +125,7 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize) -> Vec<Node> {
         downloads: &downloads,
         table_page: None,
         anchors: true,
+        below: parts.pager(scope.setting).into_iter().collect(),
         link: &|row| scope.links.row(table, row),
     };
     let mut nodes = Vec::new();
@@ -210,7 +134,7 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize) -> Vec<Node> {
             kind: chart::Kind::Progress,
             x: table.row_header(),
             y: &[],
-            rows: &selection.rows,
+            rows: selection.shown(),
             id: "progress",
             heading_level: 2,
         };
@@ -219,7 +143,8 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize) -> Vec<Node> {
     }
     nodes.push(table::render(scope.setting, table, View::Table, &selection, &frame));
     if table.initiatives().is_some() {
-        let frame = Frame { id: "timeline", label: None, downloads: &[], anchors: false, ..frame };
+        let frame =
+            Frame { id: "timeline", label: None, downloads: &[], anchors: false, below: Vec::new(), ..frame };
         nodes.push(table::render(scope.setting, table, View::Timeline, &selection, &frame));
     }
     nodes
@@ -244,7 +169,7 @@ fn columns(scope: &PageScope<'_>, table: &Table) -> Vec<ColumnView> {
 }
 
 /// A link to the source in the register, with the place in it.
-fn source(scope: &PageScope<'_>, table: &Table) -> Vec<Node> {
+pub fn source(scope: &PageScope<'_>, table: &Table) -> Vec<Node> {
     let words = scope.setting.words();
     let Some(citation) = &table.source else { return vec![words.get("tables.no_source").into()] };
     let Some(source) = scope.site().source(&citation.source) else { return Vec::new() };

@@ -104,6 +104,10 @@ pub struct PageView {
     pub translations: Vec<Translation>,
     /// For previews in messengers.
     pub og: OpenGraph,
+    /// Address of the part before this one.
+    pub prev: Option<String>,
+    /// Address of the part after this one.
+    pub next: Option<String>,
     /// Address of the style sheet.
     pub stylesheet: String,
     /// Address of the running titles for paper.

@@ -18,7 +18,8 @@ pub fn to_json(site: &Site, table: &Table) -> Vec<u8> {
     put("note", table.note.as_ref().map_or(Value::Null, text));
     put("as_of", table.as_of.map_or(Value::Null, |date| json!(date.to_string())));
     put("source", source(site, table));
-    put("license", json!({ "name": text(&site.config.license.name), "url": site.config.license.url }));
+    let license = site.license(table);
+    put("license", json!({ "name": text(&license.name), "url": license.url }));
     put("notes", table.notes.iter().map(text).collect());
     if let Detail::Initiatives(initiatives) = &table.detail {
         let pillars = initiatives.pillars.iter().map(

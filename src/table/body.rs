@@ -3,7 +3,7 @@
 use crate::html::{Element, el};
 use crate::model::{Cell, Setting};
 use crate::table::layout::{Group, Layout};
-use crate::table::{Frame, cell, phrases, pillars};
+use crate::table::{Frame, cell, group, phrases, pillars};
 
 /// The body or bodies.
 pub fn body(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>) -> Vec<Element> {
@@ -34,6 +34,7 @@ pub fn group_body(setting: Setting<'_>, layout: &Layout<'_>, group: Group, width
             let group = table.row_groups.get(index);
             (el("tbody"), group.map(|group| group.name.get(setting.language).to_owned()))
         }
+        Group::Value(row, column) => (el("tbody"), Some(group::name(setting, table, row, column))),
     };
     let Some(name) = name else { return body };
     let th = el("th").attr("scope", "rowgroup").attr("colspan", width.to_string()).child(name);
@@ -44,7 +45,8 @@ pub fn group_body(setting: Setting<'_>, layout: &Layout<'_>, group: Group, width
 pub fn row_header(setting: Setting<'_>, layout: &Layout<'_>, row: usize) -> Element {
     let table = layout.table;
     let header = table.row_header();
-    let mut th = el("th").attr("scope", "row");
+    let reading = layout.readings.find(setting, table, row, header);
+    let mut th = el("th").attr("scope", "row").attr_if("data-sort", reading);
     if layout.code_in_header {
         let code = el("span").class("code").child(table.rows[row].id.as_str());
         th = th.child(code).child(" ");
@@ -57,16 +59,24 @@ pub fn row_header(setting: Setting<'_>, layout: &Layout<'_>, row: usize) -> Elem
 }
 
 fn row(setting: Setting<'_>, layout: &Layout<'_>, frame: &Frame<'_>, row: usize) -> Element {
+    row_start(layout, frame, row).children(row_cells(setting, layout, row))
+}
+
+/// A row without its cells.
+pub fn row_start(layout: &Layout<'_>, frame: &Frame<'_>, row: usize) -> Element {
+    let definition = &layout.table.rows[row];
+    let tr = el("tr").attr_if("id", frame.anchor(&definition.id));
+    if definition.is_total { tr.class("total") } else { tr }
+}
+
+/// The cells of a row in the order of the columns.
+pub fn row_cells(setting: Setting<'_>, layout: &Layout<'_>, row: usize) -> impl Iterator<Item = Element> {
     let header = layout.table.row_header();
-    let cells = layout.columns.iter().map(|&column| {
+    layout.columns.iter().map(move |&column| {
         if column == header {
             row_header(setting, layout, row)
         } else {
             cell::data_cell(setting, layout, row, column)
         }
-    });
-    let definition = &layout.table.rows[row];
-    let tr = el("tr").attr_if("id", frame.anchor(&definition.id));
-    let tr = if definition.is_total { tr.class("total") } else { tr };
-    tr.children(cells)
+    })
 }

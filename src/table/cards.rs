@@ -2,12 +2,13 @@
 
 use crate::html::{Element, Node, el};
 use crate::locale::Period;
-use crate::model::{Initiative, Initiatives, Setting};
-use crate::table::{Frame, Selection, phrases, pillars};
+use crate::model::{Initiative, Initiatives, Setting, Table};
+use crate::table::{Frame, Selection, group, phrases, pillars};
 
 /// One list of cards, or a section per pillar.
 pub fn cards(
     setting: Setting<'_>,
+    table: &Table,
     initiatives: &Initiatives,
     selection: &Selection,
     frame: &Frame<'_>,
@@ -18,6 +19,10 @@ pub fn cards(
             cards.map(|initiative| card(setting, initiatives, initiative, frame, frame.heading(deeper))),
         )
     };
+    if selection.group.is_some() {
+        let place = (frame.id, frame.heading(0));
+        return group::sections(setting, table, selection, place, |rows, deeper| list(rows, deeper.into()));
+    }
     match pillars::runs(initiatives, &selection.rows) {
         Some(runs) if runs.len() > 1 => runs
             .iter()

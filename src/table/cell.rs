@@ -17,7 +17,8 @@ pub fn data_cell(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: 
         (_, true) => el("td").class("num"),
         (_, false) => el("td"),
     };
-    td.attr_if("data-sort", sort_value(cell))
+    let reading = || layout.readings.find(setting, table, row, column).map(str::to_owned);
+    td.attr_if("data-sort", sort_value(cell).or_else(reading))
         .children(content(setting, layout, row, column))
         .child_if(phrases::note_mark(setting, table.rows[row].cell_notes.get(&column).copied()))
 }
@@ -67,8 +68,7 @@ fn quantity(
 ) -> Vec<Node> {
     let table = layout.table;
     let format = setting.format();
-    let unit =
-        table.unit(&table.rows[row], column).filter(|_| layout.units.in_cells(table, column, layout.rows));
+    let unit = table.unit(&table.rows[row], column).filter(|_| layout.with_unit.contains(&column));
     let shown = |value| match unit {
         Some(unit) => format.quantity(value, Some(unit)),
         None => format.number(value),
@@ -89,7 +89,7 @@ fn quantity(
     };
     if id == "baseline"
         && let Some(year) = layout.baseline_year
-        && layout.shared_baseline_year().is_none()
+        && layout.shared_baseline_year.is_none()
         && let Cell::FiscalYear(year) = table.rows[row].cells[year]
     {
         let parts = phrases::fiscal_year(setting, year);
@@ -127,18 +127,5 @@ fn sort_value(cell: &Cell) -> Option<String> {
         Cell::Text(_) | Cell::Code(_) | Cell::List(_) | Cell::Url(_) | Cell::Choice(_) | Cell::Rows(_) => {
             None
         }
-    }
-}
-
-impl Layout<'_> {
-    /// The year of all shown baselines, if it is one.
-    pub fn shared_baseline_year(&self) -> Option<i32> {
-        let column = self.baseline_year?;
-        let mut years = self.rows.iter().filter_map(|&row| match self.table.rows[row].cells[column] {
-            Cell::FiscalYear(year) => Some(year),
-            _ => None,
-        });
-        let first = years.next()?;
-        years.all(|year| year == first).then_some(first)
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::html::{Element, Node, el};
 use crate::locale::Number;
-use crate::model::{Cell, Kgi, Missing, Setting, Table};
-use crate::table::phrases::hidden;
+use crate::model::{Kgi, Mark, Missing, Setting, Table};
+use crate::table::phrases::{self, hidden};
 use crate::table::{Download, Frame, Selection};
 
 /// The foot of a figure that shows `selection`; nothing where there is nothing to say.
@@ -58,6 +58,7 @@ fn whole(
         el("div")
             .class("figure-foot")
             .child_if(source(setting, frame))
+            .child_if(license(setting, table, frame))
             .child_if(date)
             .child_if(marks)
             .child_if(heading)
@@ -80,6 +81,21 @@ fn source(setting: Setting<'_>, frame: &Frame<'_>) -> Option<Element> {
     (!frame.source.is_empty()).then(|| el("p").child(word).children(frame.source.clone()))
 }
 
+/// How the table may be used: on its own page, and wherever that differs from the rest of the site.
+fn license(setting: Setting<'_>, table: &Table, frame: &Frame<'_>) -> Option<Element> {
+    let license = setting.site.license(table);
+    let own_page = frame.table_page.is_none() && !frame.downloads.is_empty();
+    if !own_page && (*license == setting.site.config.license || frame.source.is_empty()) {
+        return None;
+    }
+    let name = license.name.get(setting.language);
+    let node: Node = match &license.url {
+        Some(url) => el("a").attr("href", url).attr("rel", "license").child(name).into(),
+        None => name.into(),
+    };
+    Some(el("p").children(phrases::around(setting, "data.license", "name", vec![node])))
+}
+
 /// The link's text ends in the table's title, for those who hear links by themselves.
 fn page(setting: Setting<'_>, table: &Table, frame: &Frame<'_>) -> Option<Element> {
     let title = format!(" {}", table.title.get(setting.language));
@@ -96,24 +112,28 @@ fn status(setting: Setting<'_>, kgi: &Kgi) -> Option<String> {
 /// What the marks in the shown cells mean. A minus that looks like one needs no words.
 fn marks(setting: Setting<'_>, table: &Table, selection: &Selection) -> Vec<String> {
     let words = setting.words();
-    let has = |wanted: &dyn Fn(&Cell) -> bool| {
-        selection.rows.iter().any(|&row| {
-            let cells = &table.rows[row].cells;
-            selection.columns.iter().any(|&column| wanted(&cells[column]))
+    let is_whole = selection.rows.len() == table.rows.len();
+    let has = |mark: Mark| {
+        selection.columns.iter().any(|&column| {
+            table.census.has(column, mark)
+                && (is_whole
+                    || selection
+                        .rows
+                        .iter()
+                        .any(|&row| Mark::of(&table.rows[row].cells[column]) == Some(mark)))
         })
     };
     let line = |mark: &str, meaning: &str| words.fill("data.mark", &[("mark", mark), ("meaning", meaning)]);
     let mut lines: Vec<String> = [Missing::None, Missing::Unknown, Missing::Concealed]
         .into_iter()
-        .filter(|missing| has(&|cell| *cell == Cell::Missing(*missing)))
+        .filter(|missing| has(Mark::Missing(*missing)))
         .map(|missing| {
             let key = format!("data.missing.{}", missing.key());
             line(words.get(&key), words.get(&format!("{key}_spoken")))
         })
         .collect();
     let minus = words.fill("number.minus", &[("n", "")]);
-    let negative = |cell: &Cell| cell.number().is_some_and(Number::is_negative);
-    if !matches!(minus.as_str(), "-" | "−") && has(&negative) {
+    if !matches!(minus.as_str(), "-" | "−") && has(Mark::Negative) {
         lines.push(line(&minus, words.get("data.minus_meaning")));
     }
     lines

@@ -16,6 +16,8 @@ pub struct Frame<'a> {
     pub downloads: &'a [Download],
     /// Address of the table's own page.
     pub table_page: Option<&'a str>,
+    /// What follows the rows directly: the way to others.
+    pub below: Vec<Node>,
     /// Give rows and cards their ids (row id in lower case)?
     pub anchors: bool,
     /// Address of a pillar or an initiative by its id, where it has one.

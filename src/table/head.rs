@@ -70,7 +70,7 @@ fn heading(setting: Setting<'_>, layout: &Layout<'_>, column: usize) -> Element 
         content.push(phrases::phrase(unit.trim_start()));
     }
     if definition.id == "baseline"
-        && let Some(year) = layout.shared_baseline_year()
+        && let Some(year) = layout.shared_baseline_year
     {
         content.push(" ".into());
         content.extend(phrases::fiscal_year(setting, year));

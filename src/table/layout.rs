@@ -1,9 +1,12 @@
 //! Which columns a table shows, and which of them are said elsewhere: the code before the name, the pillar above
 //! its rows, the year beside the baseline, the condition with the target.
 
-use crate::model::{Detail, Table};
+use std::collections::BTreeSet;
+
+use crate::model::{Cell, Detail, Setting, Table};
+use crate::table::readings::Readings;
 use crate::table::units::Units;
-use crate::table::{Selection, pillars};
+use crate::table::{Selection, group, pillars};
 
 /// What a group of rows stands under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,31 +15,39 @@ pub enum Group {
     Pillar(usize),
     /// A group of the table's rows, by its index.
     Rows(usize),
+    /// A value: that of a row in a column.
+    Value(usize, usize),
 }
 
 /// The plan of one shown table.
 pub struct Layout<'a> {
     /// The table.
     pub table: &'a Table,
+    /// How its cells are read.
+    pub readings: Readings<'a>,
     /// Columns in order.
     pub columns: Vec<usize>,
     /// Rows in order, in groups; rows without one stand by themselves.
     pub groups: Vec<(Option<Group>, Vec<usize>)>,
-    /// All rows in order.
+    /// All selected rows in order, also those that stand on another page.
     pub rows: &'a [usize],
     /// Where units are said.
     pub units: Units,
+    /// Columns whose cells say their unit.
+    pub with_unit: BTreeSet<usize>,
     /// Does the row header begin with the code?
     pub code_in_header: bool,
     /// Column of the baseline's year, where it is said with the baseline.
     pub baseline_year: Option<usize>,
+    /// The year of all baselines, if it is one.
+    pub shared_baseline_year: Option<i32>,
     /// Column of the condition, where it is said with the target.
     pub condition: Option<usize>,
 }
 
 impl<'a> Layout<'a> {
     /// The plan for a selection.
-    pub fn new(table: &'a Table, selection: &'a Selection) -> Self {
+    pub fn new(setting: Setting<'a>, table: &'a Table, selection: &'a Selection) -> Self {
         let header = table.row_header();
         let mut columns = selection.columns.clone();
         if !columns.contains(&header) {
@@ -45,9 +56,12 @@ impl<'a> Layout<'a> {
         let shown = |id: &str, columns: &[usize]| table.column(id).filter(|index| columns.contains(index));
         let mut layout = Self {
             table,
-            groups: vec![(None, selection.rows.clone())],
+            readings: Readings::new(setting, table),
+            groups: vec![(None, selection.shown().to_vec())],
             rows: &selection.rows,
             units: Units::Columns,
+            with_unit: BTreeSet::new(),
+            shared_baseline_year: None,
             code_in_header: false,
             baseline_year: None,
             condition: None,
@@ -59,8 +73,9 @@ impl<'a> Layout<'a> {
                     columns.retain(|&column| column != code);
                     layout.code_in_header = true;
                 }
-                if let Some(pillar) = shown("pillar", &columns)
-                    && let Some(runs) = pillars::runs(initiatives, &selection.rows)
+                if selection.group.is_none()
+                    && let Some(pillar) = shown("pillar", &columns)
+                    && let Some(runs) = pillars::runs(initiatives, selection.shown())
                 {
                     columns.retain(|&column| column != pillar);
                     layout.groups =
@@ -77,9 +92,17 @@ impl<'a> Layout<'a> {
                 let merged = [layout.baseline_year, layout.condition];
                 columns.retain(|&column| !merged.contains(&Some(column)));
             }
-            Detail::Plain => layout.groups = runs(table, &selection.rows),
+            Detail::Plain => layout.groups = runs(table, selection.shown()),
         }
+        if let Some(column) = selection.group {
+            columns.retain(|&shown| shown != column || shown == header);
+            let runs = group::runs(table, selection.shown(), column).into_iter();
+            layout.groups = runs.map(|rows| (Some(Group::Value(rows[0], column)), rows)).collect();
+        }
+        layout.shared_baseline_year =
+            layout.baseline_year.and_then(|column| shared_year(table, selection, column));
         layout.units = Units::of(table, &columns, &selection.rows);
+        layout.with_unit = layout.units.in_cells(table, &columns, &selection.rows);
         layout.columns = columns;
         layout
     }
@@ -88,6 +111,16 @@ impl<'a> Layout<'a> {
     pub fn is_wide(&self) -> bool {
         self.columns.len() > 3
     }
+}
+
+/// The year in a column, if all rows have the same.
+fn shared_year(table: &Table, selection: &Selection, column: usize) -> Option<i32> {
+    let mut years = selection.rows.iter().filter_map(|&row| match table.rows[row].cells[column] {
+        Cell::FiscalYear(year) => Some(year),
+        _ => None,
+    });
+    let first = years.next()?;
+    years.all(|year| year == first).then_some(first)
 }
 
 /// `rows` in runs of one group each.

@@ -1,21 +1,30 @@
 //! Goals as big numbers, with a hundred dots where the goal is a share.
 
 use crate::html::{Element, Node, el};
-use crate::model::{Condition, Kgi, Setting};
-use crate::table::{Frame, Selection, phrases};
+use crate::model::{Condition, Kgi, Setting, Table};
+use crate::table::{Frame, Selection, group, phrases};
 
 /// Dots in a row of the drawing.
 const DOTS_IN_ROW: u32 = 20;
 
 /// A card per goal.
-pub fn numbers(setting: Setting<'_>, kgis: &[Kgi], selection: &Selection, frame: &Frame<'_>) -> Element {
-    let cards = selection.rows.iter().filter_map(|&row| kgis.get(row));
-    el("div").class("numbers").children(cards.map(|kgi| number(setting, kgi, frame)))
+pub fn numbers(
+    setting: Setting<'_>,
+    table: &Table,
+    kgis: &[Kgi],
+    selection: &Selection,
+    frame: &Frame<'_>,
+) -> Vec<Element> {
+    group::sections(setting, table, selection, (frame.id, frame.heading(0)), |rows, deeper| {
+        let cards = rows.iter().filter_map(|&row| kgis.get(row));
+        let heading = frame.heading(deeper.into());
+        el("div").class("numbers").children(cards.map(|kgi| number(setting, kgi, frame, heading)))
+    })
 }
 
-fn number(setting: Setting<'_>, kgi: &Kgi, frame: &Frame<'_>) -> Element {
+fn number(setting: Setting<'_>, kgi: &Kgi, frame: &Frame<'_>, heading: &'static str) -> Element {
     let detail = kgi.detail.as_ref().and_then(|detail| detail.find(setting.language));
-    let name = el(frame.heading(0))
+    let name = el(heading)
         .class("number-name")
         .child(phrases::text(setting, &kgi.name))
         .children(detail.into_iter().flat_map(|detail| [Node::text(" "), el("small").child(detail).into()]));

@@ -111,6 +111,12 @@ pub fn note_mark(setting: Setting<'_>, note: Option<usize>) -> Option<Element> {
     Some(el("sup").class("note-mark").child(mark))
 }
 
+/// A section that begins with its heading.
+pub fn section(id: &str, heading: &'static str, title: &str) -> Element {
+    let heading = el(heading).attr("id", id).child(title);
+    el("section").class("group-block").attr("aria-labelledby", id).child(heading)
+}
+
 /// Words for the ear only.
 pub fn hidden(words: &str) -> Element {
     el("span").class("visually-hidden").child(words)

@@ -14,14 +14,14 @@ const TALL: usize = 20;
 /// `role="region" tabindex="0"` with a name: WCAG 2.1.1, as WAI and GOV.UK do it for wide tables.
 #[must_use]
 pub fn region(setting: Setting<'_>, table: &Table, selection: &Selection, frame: &Frame<'_>) -> Node {
-    let layout = Layout::new(table, selection);
+    let layout = Layout::new(setting, table, selection);
     let class = if layout.is_wide() { "table table-wide" } else { "table" };
     let content = el("table")
         .class(class)
         .child(caption(setting, table, frame, &layout.units))
         .children(head::head(setting, &layout))
         .children(body::body(setting, &layout, frame));
-    let tall = selection.rows.len() > TALL;
+    let tall = selection.shown().len() > TALL;
     scroll(frame, tall, content).into()
 }
 

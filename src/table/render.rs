@@ -18,9 +18,9 @@ pub fn render(
 ) -> Node {
     let content = match (view, &table.detail) {
         (View::Cards, Detail::Initiatives(initiatives)) => {
-            cards::cards(setting, initiatives, selection, frame)
+            cards::cards(setting, table, initiatives, selection, frame)
         }
-        (View::Cards, Detail::Kgis(kgis)) => vec![numbers::numbers(setting, kgis, selection, frame)],
+        (View::Cards, Detail::Kgis(kgis)) => numbers::numbers(setting, table, kgis, selection, frame),
         (View::Pillars, Detail::Initiatives(initiatives)) => {
             vec![pillar_list::pillar_list(setting, initiatives, selection, frame)]
         }
@@ -32,7 +32,7 @@ pub fn render(
             return figure(setting, table, selection, frame, content, false);
         }
         _ => {
-            let wide = Layout::new(table, selection).is_wide();
+            let wide = Layout::new(setting, table, selection).is_wide();
             let content = region(setting, table, selection, frame);
             return figure(setting, table, selection, frame, content, wide);
         }
@@ -58,6 +58,7 @@ fn figure(
         .attr("id", frame.id)
         .child_if(hint)
         .child(content)
+        .children(frame.below.clone())
         .child_if(table_foot(setting, table, selection, frame))
         .into()
 }

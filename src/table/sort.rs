@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::locale::{Period, ReadingOrder};
 use crate::model::{Cell, Choice, Setting, Table};
 use crate::table::Selection;
+use crate::table::readings::Readings;
 
 /// Sorts the selected rows by `column`: numbers and years by value, texts as the language reads them, pillars in
 /// their own order, ongoing periods after dated ones. Missing values come last in either direction; rows that are
@@ -21,6 +22,7 @@ pub fn sort(
 ) -> Result<(), String> {
     let index = table.column(column).ok_or_else(|| column.to_owned())?;
     let reading = ReadingOrder::new(setting.language);
+    let readings = Readings::new(setting, table);
     let pillars = table.initiatives().filter(|_| column == "pillar");
     let compare = |&a: &usize, &b: &usize| {
         if let Some(initiatives) = pillars {
@@ -28,6 +30,7 @@ pub fn sort(
             return directed(pillar(a).cmp(&pillar(b)), descending);
         }
         let choices = &table.columns[index].choices;
+        let (row_a, row_b) = (a, b);
         let (a, b) = (&table.rows[a].cells[index], &table.rows[b].cells[index]);
         match (a, b) {
             (Cell::Missing(_), Cell::Missing(_)) => Ordering::Equal,
@@ -35,8 +38,8 @@ pub fn sort(
             (_, Cell::Missing(_)) => Ordering::Less,
             _ => directed(
                 by_value(a, b, choices).unwrap_or_else(|| {
-                    let text = |cell| setting.value(&table.columns[index], cell);
-                    reading.compare(&text(a), &text(b))
+                    let text = |row| readings.text(setting, table, row, index);
+                    reading.compare(&text(row_a), &text(row_b))
                 }),
                 descending,
             ),

@@ -15,8 +15,8 @@ pub fn timeline(
     selection: &Selection,
     frame: &Frame<'_>,
 ) -> Node {
-    let all = Selection { columns: Selection::all(table).columns, rows: selection.rows.clone() };
-    let layout = Layout::new(table, &all);
+    let all = Selection { columns: Selection::all(table).columns, ..selection.clone() };
+    let layout = Layout::new(setting, table, &all);
     let width = initiatives.year_list().count() + 1;
     let bodies = layout.groups.iter().map(|(group, rows)| {
         let group = match group {

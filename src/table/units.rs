@@ -1,5 +1,7 @@
 //! Where the unit of numbers is said: once in the caption, in the column's heading, or in every cell.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Setting, Table};
 
 /// The place of the units of one shown table.
@@ -51,13 +53,14 @@ impl Units {
         }
     }
 
-    /// Do the cells of a column say their unit?
-    pub fn in_cells(&self, table: &Table, column: usize, rows: &[usize]) -> bool {
-        match self {
+    /// The columns whose cells say their unit.
+    pub fn in_cells(&self, table: &Table, columns: &[usize], rows: &[usize]) -> BTreeSet<usize> {
+        let says = |column: usize| match self {
             Self::Caption(_) => false,
             Self::Columns => of_column(table, column, rows) == OfColumn::Mixed,
             Self::Cells => true,
-        }
+        };
+        columns.iter().copied().filter(|&column| says(column)).collect()
     }
 }
 
@@ -69,8 +72,14 @@ enum OfColumn<'a> {
 }
 
 fn of_column<'a>(table: &'a Table, column: usize, rows: &[usize]) -> OfColumn<'a> {
+    if let Some(unit) = table.columns[column].unit.as_deref() {
+        return OfColumn::One(unit);
+    }
+    if !table.census.has_row_units {
+        return OfColumn::None;
+    }
     let mut units = rows.iter().map(|&row| table.unit(&table.rows[row], column));
-    let first = units.next().unwrap_or(table.columns[column].unit.as_deref());
+    let first = units.next().flatten();
     if units.any(|unit| unit != first) {
         return OfColumn::Mixed;
     }

@@ -3,6 +3,7 @@
 mod cli;
 mod hosting;
 mod languages;
+mod large_table;
 mod messages;
 mod properties;
 mod publishing;
@@ -11,5 +12,6 @@ mod sites;
 mod specs;
 mod strategy_3;
 mod support;
+mod table_views;
 mod tidy;
 mod translation;

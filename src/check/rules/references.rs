@@ -22,7 +22,7 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
                 fault(Problem::UnknownTable { name, nearest });
                 continue;
             };
-            if !target.row_ids().any(|id| id == reference.row) {
+            if !target.knows_row(&reference.row) {
                 let nearest = nearest(&reference.row, target.row_ids());
                 let (name, id) = (reference.row.clone(), target.id.clone());
                 fault(Problem::UnknownRow { name, table: id, nearest });

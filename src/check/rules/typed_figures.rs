@@ -22,9 +22,23 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     }
 }
 
-/// Figures of a booklet by number and unit, with the name of the first that has both. One digit alone says too little.
-fn figures(booklet: &Booklet) -> BTreeMap<(String, String), String> {
-    let mut figures = BTreeMap::new();
+/// A figure as it could be typed.
+struct Known {
+    /// The number as the table has it.
+    number: String,
+    /// Its unit.
+    unit: String,
+    /// Its name: `kgis.citizen-satisfaction.target`.
+    name: String,
+}
+
+/// Figures by the digits that a reader of the text meets first.
+type Figures = BTreeMap<String, Vec<Known>>;
+
+/// Figures of a booklet, of those with one number and unit the first. One digit alone says too little.
+fn figures(booklet: &Booklet) -> Figures {
+    let mut figures = Figures::new();
+    let mut seen = BTreeSet::new();
     for table in &booklet.tables {
         for (row, column) in cells(table) {
             let (Some(number), Some(unit)) =
@@ -33,9 +47,12 @@ fn figures(booklet: &Booklet) -> BTreeMap<(String, String), String> {
                 continue;
             };
             let text = number.to_string();
-            if text.chars().filter(char::is_ascii_digit).count() > 1 {
+            if text.chars().filter(char::is_ascii_digit).count() > 1
+                && seen.insert((text.clone(), unit.to_owned()))
+            {
                 let name = format!("{}.{}.{}", table.id, table.rows[row].id, table.columns[column].id);
-                figures.entry((text, unit.to_owned())).or_insert(name);
+                let digits = text.trim_start_matches('-').to_owned();
+                figures.entry(digits).or_default().push(Known { number: text, unit: unit.to_owned(), name });
             }
         }
     }
@@ -47,23 +64,61 @@ fn cells(table: &Table) -> impl Iterator<Item = (usize, usize)> {
     (0..table.rows.len()).flat_map(move |row| (0..columns).map(move |column| (row, column)))
 }
 
-fn check(document: &Document, figures: &BTreeMap<(String, String), String>, words: &Words, report: &Report) {
+/// Looks up every number of the text: figures can be many, the numbers of a text are few.
+fn check(document: &Document, figures: &Figures, words: &Words, report: &Report) {
     let text = document.markdown();
     let code = code_ranges(text);
-    for ((number, unit), figure) in figures {
-        let key = format!("unit.{unit}");
-        let pattern = words.get(&key);
-        for typed in spellings(number, pattern) {
-            for (at, found) in text.match_indices(&typed) {
+    for (run, digits) in numbers(text) {
+        for known in figures.get(&digits).into_iter().flatten() {
+            let unit = format!("unit.{}", known.unit);
+            for typed in spellings(&known.number, words.get(&unit)) {
+                let at = typed.find(is_digit).and_then(|before| run.checked_sub(before));
+                let Some(at) = at.filter(|at| text.get(*at..).is_some_and(|text| text.starts_with(&typed)))
+                else {
+                    continue;
+                };
                 let in_code = code.iter().any(|span| span.start <= at && at < span.end);
-                if in_code || is_part_of_number(text, at, found) || is_in_figure(text, at) {
+                if in_code || is_part_of_number(text, at, &typed) || is_in_figure(text, at) {
                     continue;
                 }
                 let start = document.body.start + at;
-                let problem = Problem::TypedFigure { text: found.to_owned(), figure: figure.clone() };
-                report.at(&document.file, Span::new(start, start + found.len()), problem);
+                let problem = Problem::TypedFigure { text: typed.clone(), figure: known.name.clone() };
+                report.at(&document.file, Span::new(start, start + typed.len()), problem);
             }
         }
+    }
+}
+
+/// Where numbers begin in `text`, with their digits and point in half width.
+fn numbers(text: &str) -> Vec<(usize, String)> {
+    let mut numbers: Vec<(usize, String)> = Vec::new();
+    let mut goes_on = false;
+    for (at, char) in text.char_indices() {
+        let half = half_width(char);
+        match numbers.last_mut() {
+            Some((_, digits)) if goes_on && (is_digit(char) || half == '.') => digits.push(half),
+            Some(_) if goes_on && half == ',' => {}
+            _ if is_digit(char) => {
+                numbers.push((at, half.to_string()));
+                goes_on = true;
+            }
+            _ => goes_on = false,
+        }
+    }
+    for (_, digits) in &mut numbers {
+        digits.truncate(digits.trim_end_matches('.').len());
+    }
+    numbers
+}
+
+fn is_digit(char: char) -> bool {
+    half_width(char).is_ascii_digit()
+}
+
+fn half_width(char: char) -> char {
+    match char {
+        '！'..='～' => char::from_u32(u32::from(char) - 0xFEE0).unwrap_or(char),
+        _ => char,
     }
 }
 

@@ -112,6 +112,7 @@ fn column(kind: ColumnType) -> Column {
         description: None,
         choices: Vec::new(),
         target: None,
+        reading: None,
         note: None,
         empty: Some(Missing::None),
     }

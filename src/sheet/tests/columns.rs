@@ -20,6 +20,7 @@ pub fn column(id: &str, kind: ColumnType) -> Column {
         description: None,
         choices: Vec::new(),
         target: None,
+        reading: None,
         note: None,
         empty: Some(Missing::None),
     }

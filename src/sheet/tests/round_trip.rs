@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use crate::locale::{Localized, Number, PartialDate, Period};
-use crate::model::{Cell, Choice, Column, ColumnType, Footnote, Missing, Row, RowGroup, Site, Table};
+use crate::model::{Cell, Census, Choice, Column, ColumnType, Footnote, Missing, Row, RowGroup, RowIndex, Site, Table};
 use crate::sheet::tests::columns::{column, name};
 use crate::sheet::tests::{cases, site, table};
 use crate::sheet::{Finding, Mention, Read, Records, Schema, read, records, to_csv, to_xlsx};
@@ -157,6 +157,8 @@ fn table_of(site: &Site, rows: Vec<Row>) -> Table {
         columns: KINDS.iter().map(|kind| column_of(*kind)).collect(),
         row_groups: vec![group("g1"), group("g2")],
         footnotes: vec![note("n1"), note("n2")],
+        index: RowIndex::new(&rows),
+        census: Census::new(&rows),
         rows,
         ..table(site, "plain").clone()
     }

@@ -30,8 +30,8 @@ pub fn write(sheet: &mut Worksheet, styles: &Styles, site: &Site, table: &Table)
     put("date", &|_| source.map(|source| source.date.to_string()).unwrap_or_default());
     put("place", &|language| optional(citation.and_then(|citation| citation.place.as_ref()), language));
     put("as_of", &|_| table.as_of.map(|time| time.to_string()).unwrap_or_default());
-    put("licence", &|language| site.config.license.name.get(language).to_owned());
-    put("licence_url", &|_| site.config.license.url.clone().unwrap_or_default());
+    put("licence", &|language| site.license(table).name.get(language).to_owned());
+    put("licence_url", &|_| site.license(table).url.clone().unwrap_or_default());
     for note in table.notes.iter().chain(table.footnotes.iter().map(|note| &note.text)) {
         put("notes", &|language| note.get(language).to_owned());
     }

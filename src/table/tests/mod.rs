@@ -20,6 +20,7 @@ fn frame<'a>() -> Frame<'a> {
         source: Vec::new(),
         downloads: &[],
         table_page: None,
+        below: Vec::new(),
         anchors: false,
         link: &|id| Some(format!("#{}", id.to_lowercase())),
     }

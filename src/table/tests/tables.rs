@@ -207,7 +207,7 @@ fn goals_say_condition_and_year() {
 fn a_column_that_names_the_rows_is_always_there() {
     let site = site();
     let table = table(&site, "plain");
-    let selection = Selection { columns: vec![2], rows: vec![0] };
+    let selection = Selection::new(vec![2], vec![0]);
     let html = one(&site, "ja", table, View::Table, &selection, &frame());
     assert!(
         html.contains("<th scope=\"row\">さくら</th>\n<td class=\"num\" data-sort=\"86.5\">86.5</td>"),

@@ -1,0 +1,91 @@
+//! All rows of tables that are shown in parts, for the script that sorts and filters them: a file per table and
+//! language, loaded when a reader first asks for it.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde_json::{Value, json};
+
+use crate::asset::AssetFile;
+use crate::model::{Setting, Site, Table};
+use crate::page::routes::{PageId, Routes};
+use crate::table::{self, CompactColumn, Frame};
+use crate::text::fingerprint;
+
+/// The files by table and language.
+#[derive(Debug, Default)]
+pub struct RowScripts {
+    files: BTreeMap<(String, String), AssetFile>,
+}
+
+impl RowScripts {
+    /// Makes the files of a site.
+    #[must_use]
+    pub fn new(site: &Site) -> Self {
+        let routes = Routes::new(site);
+        let tables = site.booklets.iter().enumerate().flat_map(|(booklet, model)| {
+            let tables = model.tables.iter().enumerate();
+            tables.map(move |(index, table)| (PageId::Table(booklet, index), table))
+        });
+        let wanted: Vec<(PageId, &Table, &String)> = tables
+            .filter(|(_, table)| table::parts(table).len() > 1)
+            .flat_map(|(page, table)| site.config.languages.iter().map(move |tag| (page, table, tag)))
+            .collect();
+        let files = wanted.into_par_iter().map(|(page, table, language)| {
+            let bytes = script(Setting::new(site, language), routes, page, table).into_bytes();
+            let name = format!("rows-{}-{}-{language}", table.booklet, table.id);
+            let path = format!("assets/{name}.{}.js", fingerprint(&bytes));
+            ((key(table), language.clone()), AssetFile { path, bytes })
+        });
+        Self { files: files.collect() }
+    }
+
+    /// The path of a table's file below the output folder, where it has one.
+    pub fn path(&self, table: &Table, language: &str) -> Option<&str> {
+        self.files.get(&(key(table), language.to_owned())).map(|file| file.path.as_str())
+    }
+
+    /// All files.
+    pub fn iter(&self) -> impl Iterator<Item = &AssetFile> {
+        self.files.values()
+    }
+}
+
+fn key(table: &Table) -> String {
+    format!("{}/{}", table.booklet, table.id)
+}
+
+/// A classic script that puts the rows where `table.js` finds them.
+fn script(setting: Setting<'_>, routes: Routes<'_>, page: PageId, table: &Table) -> String {
+    let frame = Frame {
+        id: "table",
+        label: None,
+        heading_level: 2,
+        source: Vec::new(),
+        downloads: &[],
+        table_page: None,
+        anchors: true,
+        below: Vec::new(),
+        link: &|_| None,
+    };
+    let rows = table::compact(setting, table, &frame);
+    let parts = table::parts(table).into_iter().enumerate().map(|(part, rows)| {
+        let path = routes.path(page.part(part), setting.language);
+        json!([rows.start, path.rsplit('/').next()])
+    });
+    let data = json!({
+        "rows": table.rows.len(),
+        "parts": parts.collect::<Vec<_>>(),
+        "groups": rows.groups,
+        "totals": rows.totals,
+        "shapes": rows.shapes,
+        "columns": rows.columns.iter().map(column).collect::<Vec<_>>(),
+    });
+    // Two line ends of Unicode are allowed in JSON and were not in scripts.
+    let data = data.to_string().replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    format!("self.sasshiRows={data};\n")
+}
+
+fn column(column: &CompactColumn) -> Value {
+    json!({ "shape": column.shape, "others": column.others, "cells": column.cells })
+}
