@@ -7,7 +7,9 @@ use crate::diagnostic::{Diagnostic, Problem};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::{initiatives, kgis, license, plain_table, sources};
-use crate::model::{AsOf, Census, Column, ColumnGroup, Detail, Footnote, Reference, Row, RowGroup, RowIndex, Table};
+use crate::model::{
+    AsOf, Census, Column, ColumnGroup, Detail, Footnote, Reference, Row, RowGroup, RowIndex, Table,
+};
 use crate::text::{Place, Span};
 
 /// What the reader of one kind gives.

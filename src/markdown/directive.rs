@@ -1,7 +1,5 @@
 //! The `::` insertions: tables, charts, images.
 
-use std::ops::Range;
-
 use crate::chart;
 use crate::diagnostic::Problem;
 use crate::html::{Node, el};
@@ -60,7 +58,8 @@ impl<'a> Builder<'a> {
             self.group(table, &mut selection, by)?;
         }
         if view == View::Table {
-            selection.window = self.window(table, &selection, options)?;
+            let count = self.count_of_rows(table, &selection, options)?;
+            selection.window = (count < selection.rows.len()).then_some(0..count);
         } else if let Some(rows) = option(options, "rows") {
             self.unknown_option(rows, "table view=table", &[]);
             return None;
@@ -294,27 +293,26 @@ impl<'a> Builder<'a> {
         index
     }
 
-    /// Which of the selected rows are shown: as many as `rows` says, all where `where` has made a choice, else the first
+    /// How many of the selected rows are shown: as many as `rows` says, all where `where` has made a choice, else the first
     /// of a table that is too large for one page.
-    fn window(
+    fn count_of_rows(
         &self,
         table: &Table,
         selection: &Selection,
         options: &[Attribute<'_>],
-    ) -> Option<Option<Range<usize>>> {
-        let count = match option(options, "rows") {
-            Some(option) if option.value == "all" => selection.rows.len(),
+    ) -> Option<usize> {
+        match option(options, "rows") {
+            Some(option) if option.value == "all" => Some(selection.rows.len()),
             Some(option) => {
-                let Some(count) = option.value.parse().ok().filter(|count| *count > 0) else {
+                let count = option.value.parse().ok().filter(|count| *count > 0);
+                if count.is_none() {
                     self.invalid("rows", option, "20, all");
-                    return None;
-                };
+                }
                 count
             }
-            None if table::parts(table).len() > 1 && option(options, "where").is_none() => FIRST_ROWS,
-            None => selection.rows.len(),
-        };
-        Some((count < selection.rows.len()).then_some(0..count))
+            None if table::parts(table).len() > 1 && option(options, "where").is_none() => Some(FIRST_ROWS),
+            None => Some(selection.rows.len()),
+        }
     }
 
     /// Puts the rows in groups by a column.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Booklet, Config, Document, Glossary, License, Source, SourceSheet, StandalonePage, Table, Theme, TranslationLedger,
-    Versions,
+    Booklet, Config, Document, Glossary, License, Source, SourceSheet, StandalonePage, Table, Theme,
+    TranslationLedger, Versions,
 };
 use crate::text::SourceFile;
 

@@ -94,7 +94,7 @@ pub fn render(
         own: TableView {
             label: scope.table_label(table_index),
             html: to_html(&views(scope, table, table_index, &parts)),
-            rows: parts.rows_view(scope, table),
+            rows: RowsView::new(scope, table),
             columns: if is_first { columns(scope, table) } else { Vec::new() },
             source: to_html(&source(scope, table)),
             used: if is_first { used(scope, table, summaries) } else { Vec::new() },

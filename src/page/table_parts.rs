@@ -60,12 +60,14 @@ impl Parts {
     pub fn pager(&self, setting: Setting<'_>) -> Option<Node> {
         (self.links.len() > 1).then(|| table::pager(setting, &self.links, self.present))
     }
+}
 
+impl RowsView {
     /// What the script needs; nothing for a table in one part.
-    pub fn rows_view(&self, scope: &PageScope<'_>, table: &Table) -> Option<RowsView> {
+    pub fn new(scope: &PageScope<'_>, table: &Table) -> Option<Self> {
         let path = scope.renderer.rows.path(table, scope.page.language)?;
         let count = table::count(scope.setting, table.rows.len());
         let step = (CELLS / table.columns.len().max(1)).max(10);
-        Some(RowsView { script: scope.links.file(path), step, count })
+        Some(Self { script: scope.links.file(path), step, count })
     }
 }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use crate::locale::{Localized, Number, PartialDate, Period};
-use crate::model::{Cell, Census, Choice, Column, ColumnType, Footnote, Missing, Row, RowGroup, RowIndex, Site, Table};
+use crate::model::{
+    Cell, Census, Choice, Column, ColumnType, Footnote, Missing, Row, RowGroup, RowIndex, Site, Table,
+};
 use crate::sheet::tests::columns::{column, name};
 use crate::sheet::tests::{cases, site, table};
 use crate::sheet::{Finding, Mention, Read, Records, Schema, read, records, to_csv, to_xlsx};
