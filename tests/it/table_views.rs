@@ -22,7 +22,7 @@ row = [
   { id = "y", name = { ja = "山の館", en = "Hill" }, kana = "やまのやかた", kind = "library", since = 2020, topic = "RPA", visits = 1, group = "north", quiet = true },
   { id = "a", name = { ja = "青葉園", en = "Leaf" }, kana = "あおばえん", kind = "park", since = "unknown", topic = "x", visits = 2, group = "north" },
   { id = "s", name = { ja = "新町館", en = "Inn" }, kana = "しんまちやかた", kind = "library", since = 2019, topic = "x", visits = 3, group = "south", quiet = true },
-  { id = "k", name = { ja = "かえで", en = "Maple" }, kana = "none", kind = "park", since = 2020, topic = "x", visits = 4, group = "south" },
+  { id = "k", name = { ja = "かえで", en = "Maple" }, kana = "かえで", kind = "park", since = 2020, topic = "x", visits = 4, group = "south" },
   { id = "all", name = { ja = "計", en = "All" }, kana = "けい", kind = "none", since = "none", topic = "none", visits = 10, total = true },
 ]
 "#;
@@ -81,7 +81,7 @@ fn years_come_by_time_and_missing_values_last_with_the_name_of_the_column() {
 
 #[test]
 fn cards_and_goals_stand_in_sections() {
-    let cards = shown("::table actions view=cards group=name\n\n::table kgis view=cards group=by");
+    let cards = shown("::table actions view=cards group=name\n\n::table kgis view=cards group=by\n\n::table places");
     let html = cards.text("en/plan/goals.html");
     let sections: Vec<String> = html
         .split("<section")
