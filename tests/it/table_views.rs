@@ -81,7 +81,8 @@ fn years_come_by_time_and_missing_values_last_with_the_name_of_the_column() {
 
 #[test]
 fn cards_and_goals_stand_in_sections() {
-    let cards = shown("::table actions view=cards group=name\n\n::table kgis view=cards group=by\n\n::table places");
+    let cards =
+        shown("::table actions view=cards group=name\n\n::table kgis view=cards group=by\n\n::table places");
     let html = cards.text("en/plan/goals.html");
     let sections: Vec<String> = html
         .split("<section")
