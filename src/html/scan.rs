@@ -1,5 +1,8 @@
 //! Reads the tags of finished markup: for checks that must see what the browser will see.
 
+use crate::html::attributes::{Attributes, tag_end};
+use crate::html::unescape;
+
 /// A start tag with its attributes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
@@ -27,59 +30,21 @@ pub fn scan(markup: &str) -> Vec<Tag> {
         if let Some(comment) = rest.strip_prefix("!--") {
             rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
         } else if rest.starts_with(|char: char| char.is_ascii_alphabetic()) {
-            let (tag, after) = start_tag(rest);
+            let (tag, after) = rest.split_at(tag_end(rest));
+            tags.push(start_tag(tag));
             rest = after;
-            tags.push(tag);
         }
     }
     tags
 }
 
-fn start_tag(text: &str) -> (Tag, &str) {
-    let name_end =
-        text.find(|char: char| char.is_whitespace() || char == '>' || char == '/').unwrap_or(text.len());
-    let mut tag = Tag { name: text[..name_end].to_lowercase(), attributes: Vec::new() };
-    let mut rest = &text[name_end..];
-    loop {
-        rest = rest.trim_start_matches(|char: char| char.is_whitespace() || char == '/');
-        if rest.is_empty() {
-            return (tag, rest);
-        }
-        if let Some(after) = rest.strip_prefix('>') {
-            return (tag, after);
-        }
-        let end = rest
-            .find(|char: char| char.is_whitespace() || matches!(char, '=' | '>' | '/'))
-            .unwrap_or(rest.len())
-            .max(1);
-        let key = rest[..end].to_lowercase();
-        rest = rest[end..].trim_start();
-        let mut value = String::new();
-        if let Some(after) = rest.strip_prefix('=') {
-            let after = after.trim_start();
-            let quote = after.chars().next().filter(|char| matches!(char, '"' | '\''));
-            let (raw, next) = if let Some(quote) = quote {
-                after[1..].split_once(quote).unwrap_or((&after[1..], ""))
-            } else {
-                let end = after.find(|char: char| char.is_whitespace() || char == '>').unwrap_or(after.len());
-                after.split_at(end)
-            };
-            value = unescape(raw);
-            rest = next;
-        }
-        tag.attributes.push((key, value));
-    }
-}
-
-fn unescape(text: &str) -> String {
-    if !text.contains('&') {
-        return text.to_owned();
-    }
-    text.replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
+fn start_tag(tag: &str) -> Tag {
+    let is_end = |char: char| char.is_whitespace() || char == '/';
+    let (name, attributes) = tag.split_at(tag.find(is_end).unwrap_or(tag.len()));
+    let attributes = Attributes::new(attributes)
+        .map(|(name, value)| (name.to_lowercase(), unescape(value).into_owned()))
+        .collect();
+    Tag { name: name.to_lowercase(), attributes }
 }
 
 #[cfg(test)]
