@@ -6,11 +6,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use divan::Bencher;
 use sasshi::build::{BuildOptions, build};
 use sasshi::diagnostic::Report;
 use sasshi::load::{Files, LoadOptions, load};
+use sasshi::twin::{Front, twin};
 
 fn main() {
     divan::main();
@@ -38,6 +40,25 @@ fn load_site(bencher: Bencher) {
 fn real_site(bencher: Bencher) {
     let files = Files::read(&root(), &Report::new());
     bencher.bench_local(|| whole_build(&files));
+}
+
+/// The Markdown twins of all pages of the real site, as a part of what `real_site` does.
+#[divan::bench]
+fn twins_alone(bencher: Bencher) {
+    let pages = Mutex::new(Vec::new());
+    let files = Files::read(&root(), &Report::new());
+    let done = build(&files, &BuildOptions::default(), Report::new(), &|path, bytes| {
+        if Path::new(path).extension().is_some_and(|ending| ending == "html") {
+            let html = String::from_utf8_lossy(bytes).into_owned();
+            pages.lock().unwrap_or_else(PoisonError::into_inner).push(html);
+        }
+        Ok(())
+    });
+    assert!(done.is_ok_and(|outcome| outcome.checked().is_some()));
+    let pages = pages.into_inner().unwrap_or_else(PoisonError::into_inner);
+    bencher.bench_local(|| {
+        pages.iter().map(|html| twin(html, &Front::default(), &str::to_owned).len()).sum::<usize>()
+    });
 }
 
 /// About a thousand pages.

@@ -15,6 +15,7 @@
 //! | [`markdown`] makes a node tree of a chapter, with [`table`] and [`chart`] | [`markdown::Rendered`] |
 //! | [`translation`] compares originals with what was accepted | [`translation::States`] |
 //! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |
+//! | [`twin`] makes a Markdown twin of every finished page | text |
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
 //!
@@ -25,7 +26,7 @@
 //! A folder uses only folders of lower floors; folders of one floor do not know each other (`tests/it/tidy.rs` reads the
 //! imports and enforces it):
 //!
-//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`]
+//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`]
 //!    5. [`load`], [`markdown`]  6. [`translation`]  7. [`page`]  8. [`check`]  9. [`publish`]  10. [`build`]  11. [`cli`]
 //!
 //! # Invariants
@@ -53,3 +54,4 @@ pub mod sheet;
 pub mod table;
 pub mod text;
 pub mod translation;
+pub mod twin;

@@ -70,7 +70,15 @@ pub fn build(
 }
 
 type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>);
-type Done<'a> = Result<(String, PageRef<'a>, Summary, Vec<Diagnostic>), OutputError>;
+
+/// What stays of a page that was handed on.
+struct Done<'a> {
+    path: String,
+    twin: Option<String>,
+    page: PageRef<'a>,
+    summary: Summary,
+    diagnostics: Vec<Diagnostic>,
+}
 
 /// Renders all pages, minifies them and hands them on; summaries stay.
 fn render<'a>(
@@ -78,14 +86,25 @@ fn render<'a>(
     report: &Report,
     sink: &Sink<'_>,
 ) -> Result<Rendered<'a>, OutputError> {
-    let done: Vec<Done<'a>> = renderer.run(|page: Page<'a>| {
+    let done: Vec<Result<Done<'a>, OutputError>> = renderer.run(|page: Page<'a>| {
         sink(&page.path, &minify(&page.html))?;
-        Ok((page.path, page.page, page.summary, page.diagnostics))
+        if let Some((path, text)) = &page.twin {
+            sink(path, text.as_bytes())?;
+        }
+        let twin = page.twin.map(|(path, _)| path);
+        Ok(Done {
+            path: page.path,
+            twin,
+            page: page.page,
+            summary: page.summary,
+            diagnostics: page.diagnostics,
+        })
     });
     let mut pages = BTreeMap::new();
     let mut paths = BTreeSet::new();
     for result in done {
-        let (path, page, summary, diagnostics) = result?;
+        let Done { path, twin, page, summary, diagnostics } = result?;
+        paths.extend(twin);
         report.extend(diagnostics);
         if !paths.insert(path.clone()) {
             report.file(path.clone(), Problem::DuplicatePage { path: path.clone() });

@@ -38,19 +38,18 @@ fn item(setting: Setting<'_>, kgi: &Kgi, request: &Request<'_>, description: &st
         .child(drawing(setting, kgi, &id, description))
 }
 
-/// The present value, the target and what lies between, in words.
+/// The present value, the target and what lies between, in words: apart by spaces where there are no styles.
 fn values(setting: Setting<'_>, kgi: &Kgi) -> Element {
     let words = setting.words();
     let mut row = el("div").class("indicator-values");
     if let Some((year, value)) = kgi.present() {
         let now = el("span").class("now").child(setting.format().quantity(value, Some(&kgi.unit)));
         let year = el("span").class("soft").children(year_parts(setting, year));
-        row = row.child(el("span").child(year).child(" ").child(now));
+        row = row.child(el("span").child(year).child(" ").child(now)).child(" ");
     }
     let hidden = el("span").class("visually-hidden").child(format!("{} ", words.get("data.target")));
     let target = el("span").child(el("span").attr("aria-hidden", "true").child("→ ")).child(hidden);
-    row = row.child(target.children(goal(setting, kgi)));
-    row.child(state(setting, kgi))
+    row.child(target.children(goal(setting, kgi))).child(" ").child(state(setting, kgi))
 }
 
 /// The target as the condition says it, its number larger.

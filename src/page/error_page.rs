@@ -56,6 +56,7 @@ pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
     });
     common.page.noindex = true;
     common.page.canonical = None;
+    common.page.twin = None;
     common.page.og.url = None;
     common.page.alternates.clear();
     scope.renderer.template(

@@ -276,6 +276,7 @@ impl<'a> PageScope<'a> {
         });
         PageView {
             head_title: self.head_title(&particulars.title, booklet),
+            twin: routes.twin(id, language).map(|path| self.links.file(&path)),
             root: "../".repeat(self.path.matches('/').count()),
             canonical: absolute(self.text_language()),
             alternates,

@@ -27,6 +27,7 @@ mod table_index;
 mod table_page;
 mod table_parts;
 mod translation_notice;
+mod twin_page;
 mod view;
 
 pub use catalog::catalog;

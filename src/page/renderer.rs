@@ -29,6 +29,8 @@ pub struct Page<'a> {
     pub path: String,
     /// The markup.
     pub html: String,
+    /// Its Markdown twin, with its path.
+    pub twin: Option<(String, String)>,
     /// What stays in memory.
     pub summary: Summary,
     /// What was wrong with its sources.
@@ -75,6 +77,8 @@ pub struct Renderer<'a> {
     pub(super) outlines: Outlines,
     /// How far its translations are.
     pub states: States,
+    /// Pages that have a Markdown twin, with its path.
+    pub(super) twins: BTreeMap<String, String>,
     engine: Engine,
     matchers: BTreeMap<&'a str, TermMatcher>,
 }
@@ -100,6 +104,7 @@ impl<'a> Renderer<'a> {
             rows: RowScripts::new(site),
             outlines,
             states,
+            twins: twins(site),
             engine,
             matchers,
         };
@@ -186,7 +191,8 @@ impl<'a> Renderer<'a> {
         for tag in scan(&html) {
             note(&tag, &mut summary);
         }
-        Page { page, path, html, summary, diagnostics }
+        let twin = crate::page::twin_page::twin(&scope, &html);
+        Page { page, path, html, twin, summary, diagnostics }
     }
 
     fn scope<'s>(&'s self, page: PageRef<'s>, path: &'s str) -> PageScope<'s> {
@@ -279,6 +285,13 @@ impl Text<'_> {
         }
         rendered
     }
+}
+
+fn twins(site: &Site) -> BTreeMap<String, String> {
+    let routes = Routes::new(site);
+    let pages = routes.all();
+    let path = |page: &PageRef<'_>| routes.path(page.id, page.language);
+    pages.iter().filter_map(|page| Some((path(page), routes.twin(page.id, page.language)?))).collect()
 }
 
 const fn is_document(id: PageId) -> bool {

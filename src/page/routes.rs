@@ -153,6 +153,15 @@ impl<'a> Routes<'a> {
         Some((page.part(part_of(table, place)), row.to_lowercase()))
     }
 
+    /// The address of a page as Markdown, beside the page. Pages for paper have none: they repeat the chapters.
+    #[must_use]
+    pub fn twin(self, id: PageId, language: &str) -> Option<String> {
+        if matches!(id, PageId::Print(_)) {
+            return None;
+        }
+        Some(format!("{}.md", self.path(id, language).strip_suffix(".html")?))
+    }
+
     /// The page of a table.
     #[must_use]
     pub fn table(self, booklet: &str, table: &str) -> Option<PageId> {

@@ -24,7 +24,8 @@ fn headers() -> String {
     format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  \
-         Cache-Control: public, max-age=31536000, immutable\n"
+         Cache-Control: public, max-age=31536000, immutable\n/*.md\n  \
+         Content-Type: text/markdown; charset=utf-8\n  X-Robots-Tag: noindex\n"
     )
 }
 
@@ -76,7 +77,7 @@ fn sitemap(site: &Site, base: &str) -> String {
 }
 
 /// When a page last changed: the date in its front matter, else that of the edition.
-fn updated(site: &Site, page: &PageRef<'_>) -> String {
+pub(super) fn updated(site: &Site, page: &PageRef<'_>) -> String {
     let document = match page.id {
         PageId::Chapter(booklet, chapter) => {
             site.booklets[booklet].chapters[chapter].versions.get(page.language)

@@ -94,6 +94,8 @@ pub struct PageView {
     pub head_title: String,
     /// For search engines.
     pub description: String,
+    /// Address of the page as Markdown.
+    pub twin: Option<String>,
     /// `../` up to the output folder.
     pub root: String,
     /// Absolute address.

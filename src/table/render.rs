@@ -51,7 +51,11 @@ fn figure(
 ) -> Node {
     let hint = wide.then(|| {
         let icon = Node::Markup(setting.icon("scroll").to_owned());
-        el("p").class("scroll-hint").child(icon).child(setting.words().get("data.scroll"))
+        el("p")
+            .class("scroll-hint")
+            .attr("data-twin", "none")
+            .child(icon)
+            .child(setting.words().get("data.scroll"))
     });
     el("div")
         .class("data-figure")

@@ -38,7 +38,8 @@ fn head(setting: Setting<'_>, initiatives: &Initiatives) -> Element {
     let years = initiatives.year_list().map(|year| {
         let (first, second) = setting.format().fiscal_year_parts(year);
         let second = second.map(|second| el("small").child(phrases::without_brackets(&second)));
-        el("th").attr("scope", "col").child(phrases::phrase(first)).child_if(second)
+        let space = second.is_some().then_some(" ");
+        el("th").attr("scope", "col").child(phrases::phrase(first)).child_if(space).child_if(second)
     });
     el("thead").child(el("tr").child(item).children(years))
 }

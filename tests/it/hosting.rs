@@ -21,7 +21,9 @@ fn addresses_on_pages_are_relative_and_name_files_that_are_there() {
             let get = |wanted: &str| {
                 attributes.iter().find(|(key, _)| key == wanted).map(|(_, value)| value.as_str())
             };
-            let absolute = name == "link" && matches!(get("rel"), Some("canonical" | "alternate"));
+            let absolute = name == "link"
+                && matches!(get("rel"), Some("canonical" | "alternate"))
+                && get("type").is_none();
             for address in [get("href"), get("src")].into_iter().flatten() {
                 if absolute {
                     assert!(address.starts_with("https://plan.example/"), "{path}: {address}");
@@ -138,6 +140,7 @@ fn pages_name_themselves_and_their_translations_to_search_engines() {
     let links: Vec<String> = pieces(&html)
         .iter()
         .filter(|piece| matches!(piece, Piece::Open(name, attributes) if name == "link"
+            && attributes.iter().all(|(key, _)| key != "type")
             && attributes.iter().any(|(key, value)| key == "rel" && (value == "canonical" || value == "alternate"))))
         .map(Piece::to_string)
         .collect();
@@ -170,6 +173,24 @@ fn a_site_without_an_address_has_no_absolute_links() {
     assert!(!files.contains_key("sitemap.xml"));
     let html = text(&files, "ja/plan/start.html");
     assert!(!html.contains("https://"), "{html}");
+}
+
+#[test]
+fn downloads_are_what_their_names_say() {
+    let files = Site::new().build().publish();
+    let of = |ending: &str| -> Vec<&Vec<u8>> {
+        files
+            .iter()
+            .filter(|(path, _)| path.starts_with("data/plan/") && has_ending(path, ending))
+            .map(|(_, bytes)| bytes)
+            .collect()
+    };
+    for ending in ["csv", "json", "xlsx"] {
+        assert_eq!(of(ending).len(), 3, "{ending}: one for each table");
+    }
+    assert!(of("csv").iter().all(|bytes| bytes.starts_with("\u{feff}".as_bytes())));
+    assert!(of("json").iter().all(|bytes| serde_json::from_slice::<serde_json::Value>(bytes).is_ok()));
+    assert!(of("xlsx").iter().all(|bytes| bytes.starts_with(b"PK\x03\x04")), "a workbook is a container");
 }
 
 #[test]

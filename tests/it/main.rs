@@ -15,3 +15,4 @@ mod support;
 mod table_views;
 mod tidy;
 mod translation;
+mod twins;

@@ -3,20 +3,7 @@
 use std::fs;
 use std::os::unix::fs::MetadataExt;
 
-use crate::support::{Folder, OnDisk, Site, differing, read_folder, repository};
-
-/// The bytes of the repository's own site, with the sources around it.
-fn real_site() -> Site {
-    ["config.toml", "content", "seeds"].iter().fold(Site::empty(), |site, name| {
-        let path = repository(name);
-        if path.is_file() {
-            return site.bytes(name, &fs::read(path).expect("a file"));
-        }
-        read_folder(&path)
-            .iter()
-            .fold(site, |site, (below, bytes)| site.bytes(&format!("{name}/{below}"), bytes))
-    })
-}
+use crate::support::{Folder, OnDisk, Site, differing, read_folder};
 
 fn build_into(site: &OnDisk, arguments: &[&str]) -> Folder {
     let arguments: Vec<&str> =
@@ -46,14 +33,14 @@ fn stamps(site: &OnDisk, folder: &str) -> Vec<(String, u64, i64, i64)> {
 
 #[test]
 fn two_builds_are_equal_byte_for_byte() {
-    let site = real_site();
+    let site = Site::repository();
     let (one, other) = (site.build(), site.build());
     assert_same(&build_into(&one, &[]), &build_into(&other, &[]));
 }
 
 #[test]
 fn the_number_of_threads_does_not_matter() {
-    let site = real_site().build();
+    let site = Site::repository().build();
     let one = build_into(&site, &["--jobs", "1"]);
     assert_same(&one, &build_into(&site, &["--jobs", "4"]));
 }
@@ -93,7 +80,7 @@ fn files_that_did_not_change_are_not_touched() {
     let after = stamps(&site, "public");
     let changed: Vec<&str> =
         after.iter().filter(|stamp| !before.contains(stamp)).map(|(path, ..)| path.as_str()).collect();
-    assert_eq!(changed, [".sasshi.json", "en/pages/about.html"]);
+    assert_eq!(changed, [".sasshi.json", "en/pages/about.html", "en/pages/about.md"]);
 }
 
 #[test]

@@ -5,24 +5,13 @@ mod sheets;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::support::{
-    Piece, Rendered, Site, between, has_ending, here, pieces, read_folder, repository, text_of,
-};
+use crate::support::{Piece, Rendered, Site, between, has_ending, here, pieces, repository, text_of};
 use sheets::{csv, tsv};
 
 /// The site of the repository, rendered once.
 fn site() -> &'static Rendered {
     static SITE: OnceLock<Rendered> = OnceLock::new();
-    SITE.get_or_init(|| {
-        let config = std::fs::read(repository("config.toml")).expect("the settings");
-        let mut site = Site::empty().bytes("config.toml", &config);
-        for folder in ["content", "seeds"] {
-            for (path, bytes) in read_folder(&repository(folder)) {
-                site = site.bytes(&format!("{folder}/{path}"), &bytes);
-            }
-        }
-        site.render()
-    })
+    SITE.get_or_init(|| Site::repository().render())
 }
 
 /// The pages of the booklet in a language, without the one for paper, which repeats them.

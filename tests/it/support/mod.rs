@@ -9,6 +9,7 @@ mod program;
 mod rendered;
 mod said;
 mod site;
+mod tree;
 mod workbook;
 
 pub use blocks::blocks;
@@ -20,6 +21,7 @@ pub use program::{Run, sasshi};
 pub use rendered::Rendered;
 pub use said::{Said, said};
 pub use site::{OnDisk, Site};
+pub use tree::{Branch, tree};
 pub use workbook::workbook;
 
 use std::path::PathBuf;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::support::{Folder, Rendered, Run, here, read_folder, sasshi};
+use crate::support::{Folder, Rendered, Run, here, read_folder, repository, sasshi};
 
 /// The sources of a site.
 #[derive(Clone, Default)]
@@ -17,6 +17,17 @@ impl Site {
     /// The small site in `tests/it/base-site`, which has no fault and no warning.
     pub fn new() -> Self {
         Self::at(&here("base-site"))
+    }
+
+    /// The sources of the repository's own site.
+    pub fn repository() -> Self {
+        let config = fs::read(repository("config.toml")).expect("the settings");
+        let site = Self::empty().bytes("config.toml", &config);
+        ["content", "seeds"].iter().fold(site, |site, folder| {
+            read_folder(&repository(folder))
+                .iter()
+                .fold(site, |site, (path, bytes)| site.bytes(&format!("{folder}/{path}"), bytes))
+        })
     }
 
     /// A site with no file at all.
