@@ -10,7 +10,9 @@ use crate::twin::{Front, twin as markdown};
 pub fn twin(scope: &PageScope<'_>, html: &str) -> Option<(String, String)> {
     let path = scope.renderer.twins.get(scope.path)?;
     let config = &scope.site().config;
-    let canonical = config.base_url.as_ref().map(|base| format!("{base}{}", scope.path));
+    // A page that shows the original names the original's address, as its head does.
+    let own = scope.renderer.routes.path(scope.page.id, scope.text_language());
+    let canonical = config.base_url.as_ref().map(|base| format!("{base}{own}"));
     let updated = updated(scope.site(), &scope.page);
     let front = Front {
         language: scope.page.language,
