@@ -19,7 +19,8 @@
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
 //!
-//! [`build`] is the one path through all of them; [`cli`] is the door.
+//! [`build`] is the one path through all of them; [`cli`] is the door. [`import`] goes the other way: what a spreadsheet
+//! changes in the sources of a table.
 //!
 //! # Floors
 //!
@@ -27,7 +28,7 @@
 //! imports and enforces it):
 //!
 //! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`]
-//!    5. [`load`], [`markdown`]  6. [`translation`]  7. [`page`]  8. [`check`]  9. [`publish`]  10. [`build`]  11. [`cli`]
+//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`]  7. [`page`]  8. [`check`]  9. [`publish`]  10. [`build`]  11. [`cli`]
 //!
 //! # Invariants
 //!
@@ -44,6 +45,7 @@ pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod html;
+pub mod import;
 pub mod load;
 pub mod locale;
 pub mod markdown;

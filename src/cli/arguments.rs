@@ -179,6 +179,30 @@ pub struct Diff {
 pub enum Table {
     /// Write a table as CSV, XLSX or JSON
     Export(Export),
+    /// Take the rows of a table from CSV, TSV or XLSX, or make a new table
+    Import(Import),
+}
+
+/// Options of `table import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The spreadsheet: .xlsx, .csv or .tsv
+    pub file: PathBuf,
+    /// The table: BOOKLET/ID
+    #[arg(long, value_name = "BOOKLET/ID")]
+    pub to: String,
+    /// Sheet of the workbook (default: the first that shows)
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// Delete rows that the file does not have
+    #[arg(long)]
+    pub remove: bool,
+    /// Show what would change and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
 }
 
 /// Options of `table export`.

@@ -90,6 +90,21 @@ impl Console {
         let _ = writeln!(std::io::stderr(), "{line}");
     }
 
+    /// Prints problems of a file that was to be imported.
+    pub fn refused(&self, diagnostics: &[Diagnostic]) {
+        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
+        if diagnostics.iter().any(|one| one.severity == Severity::Error) {
+            let text = self.pick("何も書き込んでいません。", "Nothing was written.");
+            let _ = writeln!(std::io::stderr(), "{text}");
+        }
+    }
+
+    /// Says that a file cannot be read.
+    pub fn unreadable(&self, error: &PathError) {
+        let text = self.pick("読み込めません", "cannot read");
+        let _ = writeln!(std::io::stderr(), "{text}: {error}");
+    }
+
     /// Says that the outside world failed.
     pub fn world(&self, error: &PathError) {
         let text = self.pick("書き込めません", "cannot write");

@@ -96,6 +96,9 @@ impl Problem {
             Self::UnusedTable { .. } => "unused-table",
             Self::CannotGroup { .. } => "cannot-group",
             Self::ReservedColumn { .. } => "reserved-column",
+            Self::ImportRemovesRows { .. } => "import-removes-rows",
+            Self::NotCarried { .. } => "not-carried",
+            Self::RowsInWorkbook { .. } => "rows-in-workbook",
             Self::Spreadsheet { code, .. } => code,
         }
     }

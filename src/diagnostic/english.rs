@@ -105,6 +105,9 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::TableWithoutDate { table } => Message::new(format!("the table `{table}` does not say when its figures are from"), "Add `as_of = 2026-07-01`, `\"2026-07\"` or a fiscal year."),
         Problem::CannotGroup { column, kind } => Message::new(format!("rows cannot be grouped by the column `{column}` of type `{kind}`"), "Group by a column whose values come again: enum, ref, fiscal-year, text, code or flag."),
         Problem::UnusedTable { table } => Message::new(format!("no chapter shows or quotes the table `{table}`"), format!("Insert it with `::table {table}`, or remove it.")),
+        Problem::ImportRemovesRows { table, rows } => Message::new(format!("the file lacks rows of the table `{table}`: {rows}"), "Add them to the file, or call again with --remove to delete them."),
+        Problem::NotCarried { value, column, row } => Message::new(format!("`{value}` in `{column}` of the row `{row}` has no place in the table's TOML"), "Change it in the file, or make this change in the TOML by hand."),
+        Problem::RowsInWorkbook { path } => Message::new(format!("the rows of this table stand in the workbook {path}"), "Edit that workbook: what is in it is published. To import rows, let the table take them from a CSV file (`rows = \"….csv\"`)."),
         Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
         Problem::Spreadsheet { english: [text, hint], .. } => Message::new(text, hint),
     }

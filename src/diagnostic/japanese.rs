@@ -105,6 +105,9 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::TableWithoutDate { table } => Message::new(format!("表「{table}」に、いつの数値かが書かれていません"), "as_of = 2026-07-01 のように、日付・年月・年度を足してください。"),
         Problem::CannotGroup { column, kind } => Message::new(format!("列「{column}」（{kind}）では行をまとめられません"), "同じ値がくり返し出てくる列（enum、ref、fiscal-year、text、code、flag）を書いてください。"),
         Problem::UnusedTable { table } => Message::new(format!("表「{table}」は、どの章にも出てきません"), format!("::table {table} で章に入れるか、表を消してください。")),
+        Problem::ImportRemovesRows { table, rows } => Message::new(format!("表「{table}」の次の行が、取り込むファイルにありません：{rows}"), "ファイルに書き足してください。消してよいときは --remove を付けて実行します。"),
+        Problem::NotCarried { value, column, row } => Message::new(format!("行「{row}」の列「{column}」の値「{value}」は、表の TOML に書けません"), "ファイルの値を直すか、TOML を手で直してください。"),
+        Problem::RowsInWorkbook { path } => Message::new(format!("この表の行は Excel ファイル {path} にあります"), "そのファイルを直接直せば、公開される表も変わります。取り込みたいときは、行を CSV に移してください（rows = \"….csv\"）。"),
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
         Problem::Spreadsheet { japanese: [text, hint], .. } => Message::new(text, hint),
     }

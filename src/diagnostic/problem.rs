@@ -182,6 +182,12 @@ pub enum Problem {
     ReservedColumn { id: String },
     /// `cannot-group`
     CannotGroup { column: String, kind: String },
+    /// `import-removes-rows`
+    ImportRemovesRows { table: String, rows: String },
+    /// `not-carried`
+    NotCarried { value: String, column: String, row: String },
+    /// `rows-in-workbook`
+    RowsInWorkbook { path: String },
     /// A rule about spreadsheets; `sheet` has its words.
     Spreadsheet { code: &'static str, is_refused: bool, japanese: [String; 2], english: [String; 2] },
 }

@@ -141,6 +141,16 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::CannotGroup { column: "target".to_owned(), kind: "decimal".to_owned() },
         Problem::UnusedTable { table: "kgis".to_owned() },
         Problem::ReservedColumn { id: "total".to_owned() },
+        Problem::ImportRemovesRows {
+            table: "strategy-3/kgis".to_owned(),
+            rows: "staff, citizens".to_owned(),
+        },
+        Problem::NotCarried {
+            value: "concealed".to_owned(),
+            column: "y2027".to_owned(),
+            row: "staff".to_owned(),
+        },
+        Problem::RowsInWorkbook { path: "content/strategy-3/tables/staff.xlsx".to_owned() },
         Problem::Spreadsheet {
             code: "merged-cells",
             is_refused: true,

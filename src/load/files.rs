@@ -62,6 +62,14 @@ impl Files {
         Self { files: files.into_iter().map(|(path, bytes)| (path, Some(Arc::from(bytes)))).collect() }
     }
 
+    /// With these files, new or instead of others.
+    #[must_use]
+    pub fn with(&self, more: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
+        let mut files = self.files.clone();
+        files.extend(more.into_iter().map(|(path, bytes)| (path, Some(Arc::from(bytes)))));
+        Self { files }
+    }
+
     /// All paths below a folder, in order, without the folder.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, Option<&'a Arc<[u8]>>)> {
         self.files

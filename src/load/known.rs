@@ -7,6 +7,7 @@ use crate::load::Files;
 use crate::load::fields::{At, Fields};
 use crate::load::languages::Languages;
 use crate::model::{Source, Theme};
+use crate::sheet::SheetFile;
 use crate::text::nearest;
 
 /// The parts of a site that are loaded before its booklets.
@@ -22,6 +23,8 @@ pub struct Known<'a> {
     pub theme: &'a Theme,
     /// Where to report.
     pub report: &'a Report,
+    /// A file that gives the rows of a table instead of its own.
+    pub given: Option<&'a SheetFile>,
 }
 
 impl Known<'_> {

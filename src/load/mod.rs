@@ -10,6 +10,7 @@ mod document;
 mod fields;
 mod files;
 mod footnotes;
+mod given_rows;
 mod glossary;
 mod initiatives;
 mod kgis;
@@ -32,6 +33,8 @@ use crate::text::nearest;
 use languages::Languages;
 
 pub use files::Files;
+pub use given_rows::with_rows_of;
+pub use table::report_equal_ids;
 pub use translations::PATH as TRANSLATIONS_PATH;
 
 /// What to load.
@@ -85,7 +88,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
             }
         }
     }
-    let known = known::Known { files, languages, sources: &sources, theme: &theme, report };
+    let known = known::Known { files, languages, sources: &sources, theme: &theme, report, given: None };
     let booklet_ids: BTreeSet<String> = booklets.keys().cloned().collect();
     let mut booklets: Vec<_> = booklets
         .into_iter()

@@ -54,12 +54,17 @@ pub fn read(fields: &Fields<'_>, id: &str, booklet: &str, known: Known<'_>) -> B
         references: RefCell::default(),
         taken: taken.into_inner(),
     };
-    let in_file = fields.string("rows").map(|name| {
-        let references = &reader.references;
-        let file =
-            RowsFile { known, columns: &columns, row_groups: &row_groups, footnotes: &footnotes, references };
-        file.read(fields, name).unwrap_or_default()
-    });
+    let file = RowsFile {
+        known,
+        columns: &columns,
+        row_groups: &row_groups,
+        footnotes: &footnotes,
+        references: &reader.references,
+    };
+    let in_file = match known.given {
+        Some(given) => Some(file.rows(given)),
+        None => fields.string("rows").map(|name| file.read(fields, name).unwrap_or_default()),
+    };
     let FileRows { rows, path, is_whole } = in_file.unwrap_or_else(|| FileRows {
         rows: fields.tables("row").iter().filter_map(|fields| reader.row(fields)).collect(),
         path: None,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Problem};
+use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::known::Known;
 use crate::load::{initiatives, kgis, license, plain_table, sources};
@@ -92,7 +92,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
         if fields.tables("row").is_empty() && !fields.has("rows") {
             fields.report(Span::new(0, 0), Problem::TableWithoutRows { table: id.to_owned() });
         }
-        report_equal_ids(fields, &body);
+        report_equal_ids(&body.rows, report);
         let index = RowIndex::new(&body.rows);
         Some(Table {
             id: id.to_owned(),
@@ -133,13 +133,15 @@ fn lost_rows(fields: &Fields<'_>, rows: &RowIndex) -> Vec<String> {
         .collect()
 }
 
-fn report_equal_ids(fields: &Fields<'_>, body: &Body) {
+/// Reports ids that stand twice.
+pub fn report_equal_ids(rows: &[Row], report: &Report) {
     let mut seen: BTreeMap<&str, &Place> = BTreeMap::new();
-    for row in &body.rows {
+    // A row without an id is a fault of its own.
+    for row in rows.iter().filter(|row| !row.id.is_empty()) {
         if let Some(first) = seen.insert(&row.id, &row.place) {
             let problem = Problem::DuplicateId { id: row.id.clone() };
             let place = Some(row.place.clone());
-            fields.scope().report.add(Diagnostic::new(problem, place).related(first.clone()));
+            report.add(Diagnostic::new(problem, place).related(first.clone()));
         }
     }
 }

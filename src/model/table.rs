@@ -288,6 +288,12 @@ impl Table {
         self.rows.iter().map(|row| &row.id).chain(&self.lost_rows).map(String::as_str)
     }
 
+    /// The table with other rows.
+    #[must_use]
+    pub fn with_rows(self, rows: Vec<Row>) -> Self {
+        Self { index: RowIndex::new(&rows), census: Census::new(&rows), rows, ..self }
+    }
+
     /// The index of a column.
     #[must_use]
     pub fn column(&self, id: &str) -> Option<usize> {

@@ -89,7 +89,7 @@ pub fn sheet_columns<'a>(languages: &'a [String], table: &Table) -> Vec<SheetCol
     if one_unit {
         columns.push(SheetColumn::Unit);
     }
-    if !table.row_groups.is_empty() && table.column("group").is_none() {
+    if table.rows.iter().any(|row| row.group.is_some()) && table.column("group").is_none() {
         columns.push(SheetColumn::Group);
     }
     if table.rows.iter().any(|row| row.is_total) && table.column("total").is_none() {

@@ -13,8 +13,19 @@ const BOM: &[u8] = b"\xef\xbb\xbf";
 /// read back is what was written.
 #[must_use]
 pub fn to_csv(site: &Site, table: &Table) -> Vec<u8> {
+    text(site, table, b',')
+}
+
+/// The same with tabs between values.
+#[must_use]
+pub fn to_tsv(site: &Site, table: &Table) -> Vec<u8> {
+    text(site, table, b'\t')
+}
+
+fn text(site: &Site, table: &Table, separator: u8) -> Vec<u8> {
     let columns = sheet_columns(&site.config.languages, table);
-    let mut writer = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(BOM.to_vec());
+    let mut writer =
+        WriterBuilder::new().delimiter(separator).terminator(Terminator::CRLF).from_writer(BOM.to_vec());
     let headings = columns.iter().map(|column| column.heading(table));
     let records = table
         .rows
@@ -49,7 +60,8 @@ fn guarded_value(cell: &Cell, language: &str) -> String {
     }
 }
 
-/// A cell as it is written in one language.
+/// A cell as it is written in one language; values that are the same in all need none.
+#[must_use]
 pub fn plain_value(cell: &Cell, language: &str) -> String {
     match cell {
         Cell::Text(text) => text.get(language).to_owned(),

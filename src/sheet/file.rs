@@ -35,6 +35,15 @@ impl SheetFile {
         file
     }
 
+    /// Name of the sheet, where it is a workbook.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match &self.grid.header.first()?.place {
+            CellPlace::Sheet { sheet, .. } => Some(sheet),
+            _ => None,
+        }
+    }
+
     /// A place in it.
     #[must_use]
     pub fn place(&self, place: &CellPlace) -> Place {

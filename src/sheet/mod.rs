@@ -20,14 +20,14 @@ mod typed;
 mod value;
 mod xlsx;
 
-pub use csv::to_csv;
+pub use csv::{plain_value, to_csv, to_tsv};
 pub use file::SheetFile;
 pub use grid::{CellPlace, Grid, GridCell, GridValue};
 pub use json::to_json;
 pub use read::{Read, read};
 pub use rows::{
-    Beside, GuessedColumn, Mention, Record, Records, Schema, TableRows, guess, records, table_rows,
+    Beside, GuessedColumn, Mention, Record, Records, Schema, TableRows, carried, guess, records, table_rows,
 };
 pub use rule::{Condensed, Finding, Level, Rule, RuleWords, condensed};
-pub use typed::{Field, cell};
+pub use typed::{Field, cell, is_missing, year_of};
 pub use xlsx::to_xlsx;

@@ -20,4 +20,4 @@ pub use path_error::PathError;
 pub use place::Place;
 pub use source_file::{Position, SourceFile};
 pub use span::Span;
-pub use width::{char_width, display_width, pad_to_width};
+pub use width::{char_width, display_width, pad_to_width, shorten_to_width};

@@ -2,6 +2,7 @@
 
 mod cli;
 mod hosting;
+mod import;
 mod languages;
 mod large_table;
 mod messages;

@@ -2,6 +2,7 @@
 
 mod any_text;
 mod any_toml;
+mod tables;
 mod values;
 
 use proptest::strategy::Strategy;

@@ -82,7 +82,7 @@ fn a_folder_uses_lower_floors_only() {
 }
 
 /// Which folder may name which package.
-const DOORS: [(&str, &[&str]); 26] = [
+const DOORS: [(&str, &[&str]); 27] = [
     ("aho_corasick", &["markdown"]),
     ("annotate_snippets", &["diagnostic"]),
     ("anstyle", &["diagnostic"]),
@@ -106,6 +106,7 @@ const DOORS: [(&str, &[&str]); 26] = [
     ("strsim", &["text"]),
     ("tera", &["page"]),
     ("toml", &["load"]),
+    ("toml_edit", &["import"]),
     ("unicode_width", &["text"]),
     ("walkdir", &["load"]),
     ("zip", &["sheet"]),

@@ -1,6 +1,9 @@
 //! `sasshi table`: tables as spreadsheets.
 
 mod export;
+mod import;
+mod new_table;
+mod show;
 
 use crate::cli::Exit;
 use crate::cli::arguments::Table;
@@ -13,6 +16,7 @@ use crate::text::nearest;
 pub fn run(command: &Table, console: &Console) -> Exit {
     match command {
         Table::Export(options) => export::run(options, console),
+        Table::Import(options) => import::run(options, console),
     }
 }
 

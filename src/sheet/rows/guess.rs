@@ -37,7 +37,8 @@ pub fn guess(grid: &Grid, languages: &[String]) -> Vec<GuessedColumn> {
     for (index, heading) in grid.header.iter().enumerate() {
         let text = heading.value.to_string();
         let is_of_row = ["id", "unit", "group", "total", "note"].contains(&text.as_str());
-        if is_of_row || text.rsplit_once('.').is_some_and(|(_, suffix)| suffix == "unit") {
+        let is_beside = text.rsplit_once('.').is_some_and(|(_, suffix)| suffix == "unit" || suffix == "note");
+        if is_of_row || is_beside {
             continue;
         }
         let suffix = text.rsplit_once('.').filter(|(_, suffix)| languages.iter().any(|tag| tag == suffix));
@@ -89,9 +90,15 @@ fn kind(grid: &Grid, index: usize, heading: &str) -> ColumnType {
 
 /// Zeros in front make a code of a number; addresses begin with their scheme.
 fn has_form(kind: ColumnType, cell: &GridCell) -> bool {
+    if let (ColumnType::Integer, GridValue::Number(number)) = (kind, &cell.value) {
+        return number.decimals() == 0;
+    }
     let GridValue::Text(text) = &cell.value else { return true };
     match kind {
         ColumnType::Url => text.starts_with("http://") || text.starts_with("https://"),
+        ColumnType::Integer if text.contains('.') => false,
+        // 2025年 is not the fiscal year 2025.
+        ColumnType::FiscalYear => !text.ends_with('年'),
         _ if kind.is_number() => {
             let digits = text.trim_start_matches('-');
             !(digits.len() > 1 && digits.starts_with('0') && !digits.starts_with("0."))

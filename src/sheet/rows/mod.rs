@@ -8,7 +8,7 @@ mod schema;
 mod table_rows;
 
 pub use guess::{GuessedColumn, guess};
-pub use reader::records;
+pub use reader::{carried, records};
 pub use record::{Beside, Mention, Record, Records};
 pub use schema::Schema;
 pub use table_rows::{TableRows, table_rows};

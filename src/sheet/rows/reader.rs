@@ -32,11 +32,13 @@ pub fn records(grid: &Grid, schema: &Schema<'_>) -> Records {
     let mut reader = Reader { schema, headings: &headings, sources: &sources, findings };
     let rows = grid.rows.iter().map(|row| reader.row(row)).collect();
     reader.findings.sort_by(|a, b| a.place.cmp(&b.place).then(a.rule.cmp(&b.rule)));
-    let carried = carried(&headings);
-    Records { rows, carried, findings: reader.findings }
+    Records { rows, findings: reader.findings }
 }
 
-fn carried(headings: &[Heading]) -> BTreeSet<Beside> {
+/// What the header of a grid says of rows beside the cells of columns.
+#[must_use]
+pub fn carried(grid: &Grid, schema: &Schema<'_>) -> BTreeSet<Beside> {
+    let headings = grid.header.iter().map(|cell| Heading::parse(&cell.value.to_string(), schema));
     let beside = |heading: &Heading| match heading {
         Heading::Unit | Heading::UnitOf(_) => Some(Beside::Units),
         Heading::Group => Some(Beside::Groups),
@@ -45,7 +47,7 @@ fn carried(headings: &[Heading]) -> BTreeSet<Beside> {
         Heading::NoteOf(column) => Some(Beside::CellNotes(*column)),
         _ => None,
     };
-    headings.iter().filter_map(beside).collect()
+    headings.filter_map(|heading| beside(&heading)).collect()
 }
 
 /// Where the fields of a column stand in the sheet, by language; nothing where one of them is missing.

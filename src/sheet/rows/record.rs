@@ -1,7 +1,5 @@
 //! A row as read from a sheet.
 
-use std::collections::BTreeSet;
-
 use crate::model::Cell;
 use crate::sheet::grid::CellPlace;
 use crate::sheet::rule::Finding;
@@ -38,7 +36,7 @@ pub struct Mention {
     pub place: CellPlace,
 }
 
-/// What a sheet may say of its rows beside the cells of columns.
+/// What a sheet may say of its rows beside the cells of columns. What it does not say is not changed by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Beside {
     /// Units of numbers.
@@ -58,8 +56,6 @@ pub enum Beside {
 pub struct Records {
     /// Rows in order. A cell that was refused is unknown.
     pub rows: Vec<Record>,
-    /// What the sheet says beside cells: what it does not say is not changed by it.
-    pub carried: BTreeSet<Beside>,
     /// In reading order.
     pub findings: Vec<Finding>,
 }

@@ -1,14 +1,12 @@
 //! Rows of a table from a sheet: groups and notes found by their ids, everything with its place in the file.
 
-use std::collections::BTreeSet;
-
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::Row;
 use crate::sheet::SheetFile;
 use crate::sheet::grid::{CellPlace, Grid};
 use crate::sheet::rows::Schema;
 use crate::sheet::rows::reader::records;
-use crate::sheet::rows::record::{Beside, Mention, Record};
+use crate::sheet::rows::record::{Mention, Record};
 use crate::sheet::rule::Finding;
 use crate::text::{is_id, nearest};
 
@@ -17,8 +15,6 @@ use crate::text::{is_id, nearest};
 pub struct TableRows {
     /// The rows in order.
     pub rows: Vec<Row>,
-    /// What the sheet says beside cells.
-    pub carried: BTreeSet<Beside>,
     /// All of it could be read.
     pub is_whole: bool,
 }
@@ -30,7 +26,7 @@ pub fn table_rows(file: &SheetFile, grid: &Grid, schema: &Schema<'_>, report: &R
     file.report(records.findings, report);
     let finder = Finder { file, schema, report };
     let rows = records.rows.into_iter().map(|record| finder.row(record)).collect();
-    TableRows { rows, carried: records.carried, is_whole }
+    TableRows { rows, is_whole }
 }
 
 /// Finds what records mention.

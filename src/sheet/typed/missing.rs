@@ -56,6 +56,7 @@ pub fn is_mark(text: &str) -> bool {
 }
 
 /// Would it be read as a missing number?
+#[must_use]
 pub fn is_missing(text: &str) -> bool {
     mark(text, ColumnType::Decimal).is_some()
 }

@@ -17,3 +17,4 @@ pub use field::Field;
 pub use flag::flag;
 pub use missing::{is_mark, is_missing};
 pub use number::reads_as_number;
+pub use year::year_of;

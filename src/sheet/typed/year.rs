@@ -16,6 +16,12 @@ pub struct ReadYear {
     pub note: Option<Rule>,
 }
 
+/// The western year that a text is: 2025, 令和7年度, FY2025.
+#[must_use]
+pub fn year_of(text: &str) -> Option<i32> {
+    year(text).map(|read| read.year)
+}
+
 /// Reads a fiscal year.
 pub fn year(text: &str) -> Option<ReadYear> {
     if let Some(year) = western(text) {
