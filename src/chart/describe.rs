@@ -1,55 +1,99 @@
-//! Title and description for somebody who cannot see the drawing: every value, in sentences of the language.
+//! The description for somebody who cannot see the drawing: first what it shows at a glance, then the values, in
+//! sentences of the language. A value is said once.
 
 use std::cmp::Ordering;
 
-use crate::chart::series::Plot;
-use crate::html::{Element, el};
+use crate::chart::series::{Plot, Value};
+use crate::chart::{Kind, over_years, parts};
 use crate::model::Setting;
 
-/// All values of a plot in sentences, after the one thing that holds for all of them, if there is one.
-pub fn describe(setting: Setting<'_>, plot: &Plot) -> String {
-    let words = setting.words();
-    let mut sentences: Vec<String> = trend(setting, plot).into_iter().collect();
-    for (index, place) in plot.places.iter().enumerate() {
-        let values: Vec<String> = plot
-            .series
-            .iter()
-            .map(|series| {
-                let value = &series.values[index].words;
-                if plot.series.len() == 1 {
-                    return value.clone();
-                }
-                words.fill("data.chart.value_of", &[("series", &series.name), ("value", value)])
-            })
-            .collect();
-        let values = values.join(words.get("data.chart.value_separator"));
-        sentences.push(words.fill("data.chart.item", &[("name", &place.name), ("values", &values)]));
-    }
-    sentences.join(words.get("data.chart.sentence_separator"))
+/// Where there are more values than a listener can keep, the telling ones are said and the table has the others.
+pub const MOST_VALUES: usize = 24;
+
+/// What a drawing shows, in sentences.
+pub fn describe(setting: Setting<'_>, kind: Kind, plot: &Plot) -> String {
+    let sentences = match kind {
+        Kind::Share => parts::ring(setting, plot),
+        Kind::Stacked => parts::bars(setting, plot),
+        _ if plot.is_over_years() => over_years::sentences(setting, plot),
+        _ => places(setting, plot),
+    };
+    sentences.join(setting.words().get("data.chart.sentence_separator"))
 }
 
-/// Did all rise, or all fall, from the first year to the last?
+/// A value with the name of its series, or why there is none.
+pub fn value_of(setting: Setting<'_>, series: &str, value: &Value) -> String {
+    let key = if value.number.is_ok() { "data.chart.value_of" } else { "data.chart.missing_of" };
+    setting.words().fill(key, &[("series", series), ("value", &value.words)])
+}
+
+/// As many values as a plot has.
+pub fn count(plot: &Plot) -> usize {
+    plot.places.len() * plot.series.len()
+}
+
+/// The places of the largest and the smallest of at least three values, where each is the only one.
+pub fn extremes(values: &[Value]) -> Option<(usize, usize)> {
+    let mut present: Vec<_> =
+        values.iter().enumerate().filter_map(|(index, value)| Some((value.number.ok()?, index))).collect();
+    present.sort();
+    let (low, high) = (present.first()?, present.last()?);
+    let (second, before) = (present.get(1)?, present.get(present.len().checked_sub(2)?)?);
+    (present.len() > 2 && low.0 < second.0 && before.0 < high.0).then_some((high.1, low.1))
+}
+
+/// The lead of one series: which place has most and which least; with the values where they are not listed.
+pub fn lead(setting: Setting<'_>, plot: &Plot, series: usize, with_values: bool) -> Option<String> {
+    let values = &plot.series[series].values;
+    let (high, low) = extremes(values)?;
+    let (high_name, low_name) = (&plot.places[high].name, &plot.places[low].name);
+    let key = if with_values { "data.chart.extremes_values" } else { "data.chart.extremes" };
+    let fields = [
+        ("high", high_name.as_str()),
+        ("high_value", &values[high].words),
+        ("low", low_name),
+        ("low_value", &values[low].words),
+    ];
+    Some(setting.words().fill(key, &fields))
+}
+
+fn places(setting: Setting<'_>, plot: &Plot) -> Vec<String> {
+    let is_long = count(plot) > MOST_VALUES;
+    let mut sentences: Vec<String> = trend(setting, plot).into_iter().collect();
+    if plot.series.len() == 1 {
+        sentences.extend(lead(setting, plot, 0, is_long));
+    }
+    if is_long {
+        sentences.push(setting.words().get("data.chart.rest_in_table").to_owned());
+        return sentences;
+    }
+    sentences.extend((0..plot.places.len()).map(|index| place(setting, plot, index)));
+    sentences
+}
+
+/// A place with its values.
+fn place(setting: Setting<'_>, plot: &Plot, index: usize) -> String {
+    let words = setting.words();
+    let values: Vec<String> = plot
+        .series
+        .iter()
+        .map(|series| {
+            let value = &series.values[index];
+            if plot.series.len() == 1 { value.words.clone() } else { value_of(setting, &series.name, value) }
+        })
+        .collect();
+    let values = values.join(words.get("data.chart.value_separator"));
+    words.fill("data.chart.item", &[("name", &plot.places[index].name), ("values", &values)])
+}
+
+/// Did all rise, or all fall, from the first year to the last, where the series are years?
 fn trend(setting: Setting<'_>, plot: &Plot) -> Option<String> {
-    let (from, to, pairs) = if plot.series.len() > 1 && plot.series.iter().all(|series| series.is_year) {
-        let (first, last) = (plot.series.first()?, plot.series.last()?);
-        let pairs: Vec<_> = first.values.iter().zip(&last.values).collect();
-        (&first.name, &last.name, pairs)
-    } else if plot.places.len() > 1 && plot.places.iter().all(|place| place.year.is_some()) {
-        let pairs: Vec<_> = plot
-            .series
-            .iter()
-            .filter_map(|series| Some((series.values.first()?, series.values.last()?)))
-            .collect();
-        (&plot.places.first()?.name, &plot.places.last()?.name, pairs)
-    } else {
-        return None;
-    };
-    // "All" wants at least two.
-    if pairs.len() < 2 {
+    if plot.series.len() < 2 || plot.places.len() < 2 || !plot.series.iter().all(|series| series.is_year) {
         return None;
     }
+    let (first, last) = (plot.series.first()?, plot.series.last()?);
     let all = |order: Ordering| {
-        pairs.iter().all(|(a, b)| match (a.number, b.number) {
+        first.values.iter().zip(&last.values).all(|(a, b)| match (a.number, b.number) {
             (Ok(a), Ok(b)) => a.cmp(&b) == order,
             _ => false,
         })
@@ -61,25 +105,5 @@ fn trend(setting: Setting<'_>, plot: &Plot) -> Option<String> {
     } else {
         return None;
     };
-    Some(setting.words().fill(key, &[("from", from), ("to", to)]))
-}
-
-/// An image with title and description. The description is only in `aria-describedby`: both ids in `aria-labelledby`
-/// would be read twice.
-pub fn image(id: &str, height: String, title: String, description: &str) -> Element {
-    let (title_id, description_id) = (format!("{id}-title"), format!("{id}-desc"));
-    el("svg")
-        .class("chart")
-        .attr("role", "img")
-        .attr("aria-labelledby", &title_id)
-        .attr("aria-describedby", &description_id)
-        .attr("width", "100%")
-        .attr("height", height)
-        .child(el("title").attr("id", title_id).child(title))
-        .child(el("desc").attr("id", description_id).child(description))
-}
-
-/// The box around an image.
-pub fn boxed(image: Element) -> Element {
-    el("div").class("chart-box").child(image)
+    Some(setting.words().fill(key, &[("from", &first.name), ("to", &last.name)]))
 }

@@ -35,12 +35,13 @@ pub fn to_em(percent: f64) -> f64 {
 }
 
 /// The width of a text in em, a little too wide rather than too narrow: full width is 1 em with room for the space
-/// that `text-autospace` adds, bold digits take 0.6, the widest letters nearly 1.
+/// that `text-autospace` adds, bold digits take 0.6, the widest letters nearly 1, points and commas a third.
 pub fn text_em(text: &str) -> f64 {
     text.chars()
         .map(|char| {
             let mut bytes = [0; 4];
             match char {
+                '.' | ',' => 0.35,
                 '%' | '@' | 'M' | 'W' | 'm' | 'w' => 0.95,
                 _ if display_width(char.encode_utf8(&mut bytes)) > 1 => 1.1,
                 _ => 0.6,

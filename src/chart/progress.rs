@@ -1,7 +1,7 @@
 //! Goals one by one: present value and target in words, and a bar with a mark at the target.
 
-use crate::chart::describe::{boxed, image};
 use crate::chart::geometry::{SMALL, anchor, em, percent, text_em};
+use crate::chart::image::{boxed, image};
 use crate::chart::scale::Scale;
 use crate::chart::{Chart, Request};
 use crate::html::{Element, Node, el};
@@ -144,10 +144,10 @@ fn drawing(setting: Setting<'_>, kgi: &Kgi, id: &str, description: &str) -> Elem
         .attr("y", em(0.9 / SMALL))
         .attr("text-anchor", end)
         .child(target);
-    let mut svg = image(id, "3.9em".to_owned(), title, description).child(rect("track", 0.0, 100.0));
+    let mut svg = image(id, 3.9, title, description).child(rect("track", 0.0, 100.0));
     if let Some(value) = present {
         let (zero, value) = (scale.percent(0.0), scale.percent(value.to_f64()));
         svg = svg.child(rect("bar", zero.min(value), (value - zero).abs()));
     }
-    boxed(svg.child(mark("goal-halo")).child(mark("goal")).child(label))
+    boxed(svg.child(mark("goal-halo")).child(mark("goal")).child(label), false)
 }

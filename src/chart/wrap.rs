@@ -3,7 +3,7 @@
 use crate::text::display_width;
 
 /// Characters that do not begin a line.
-const NOT_FIRST: &str = "、。，．・：；！？）」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;!?)]}%％";
+const NOT_FIRST: &str = "、。，．・：；！？）」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;!?)]}%％’”";
 
 /// Lines of at most `columns` (full width counts 2). A word that is longer is broken.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Message;
 use crate::diagnostic::message::given;
-use crate::diagnostic::problem::{Kind, Problem};
+use crate::diagnostic::problem::{Kind, Problem, Unfit};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -60,6 +60,19 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownOption { option, directive, nearest } => Message::new(format!("`::{directive}` has no option `{option}`"), nearest.as_ref().map_or_else(|| "Remove it.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::MissingOption { option, directive } => Message::new(format!("`::{directive}` needs `{option}`"), format!("Add `{option}=…`.")),
         Problem::ViewDoesNotFit { view, table } => Message::new(format!("the table `{table}` cannot be shown as `{view}`"), "Choose a view that fits the kind of the table; `table` always does."),
+        Problem::ChartDoesNotFit { kind, why } => match why {
+            Unfit::OneColumn => Message::new(format!("a chart of the kind `{kind}` shows one column"), "Choose one column as `y`, or compare several with `kind=stacked`."),
+            Unfit::OnePart => Message::new(format!("a chart of the kind `{kind}` needs at least two parts"), "Show more rows or columns, or take `kind=bar`."),
+            Unfit::OnePlace => Message::new(format!("a chart of the kind `{kind}` needs at least two points in time"), "Show more years, or take `kind=bar`."),
+            Unfit::NotWhole { sum } => Message::new(format!("the parts of a chart of the kind `{kind}` add up to {sum}, so they are not the parts of one whole"), "Show all parts, or take `kind=bar`."),
+            Unfit::UnknownPart { row } => Message::new(format!("the value of the row `{row}` is not known, so the shares of a chart of the kind `{kind}` are not known either"), "Take `kind=bar`."),
+            Unfit::NoSmallCharts => Message::new(format!("a chart of the kind `{kind}` cannot be divided like this"), "Remove `each`, or take `kind=bar`, `kind=column` or `kind=line`."),
+            Unfit::NoGroups { table } => Message::new(format!("the rows of the table `{table}` have no groups"), "Take `each=series`, or give the table `[[row_group]]`s."),
+        },
+        Problem::ChartWithoutNumbers { column } => Message::new(format!("the column `{column}` has no number to draw"), "Choose a column of numbers, and rows that have some."),
+        Problem::MixedUnits { one, other } => Message::new(format!("{} and {} cannot share one axis", english_unit(one.as_deref()), english_unit(other.as_deref())), "Make a chart of its own for each unit."),
+        Problem::NegativePart { row, value } => Message::new(format!("the row `{row}` has {value}, and a part of a whole is not less than zero"), "Take `kind=bar`: bars can go below zero."),
+        Problem::ChartTooFull { count, most, instead } => Message::new(format!("{count} are too many to be told apart here; at most {most} are"), format!("Take `{instead}`, or show fewer.")),
         Problem::UnclosedBlock { name } => Message::new(format!("the block `:::{name}` does not end"), "Add a line `:::` where it ends."),
         Problem::StrayBlockEnd => Message::new("`:::` ends a block, but none is open", "Remove the line, or open a block before it."),
         Problem::MissingReading { term, language } => Message::new(format!("the term `{term}` has no reading"), format!("Add `reading = {{ {language} = \"…\" }}` in hiragana; the index is sorted by it.")),
@@ -124,6 +137,11 @@ const fn kind(kind: Kind) -> &'static str {
         Kind::Table => "a group of keys",
         Kind::Localized => "a text in each language",
     }
+}
+
+/// A unit by its id, or numbers without one.
+fn english_unit(unit: Option<&str>) -> String {
+    unit.map_or_else(|| "numbers without a unit".to_owned(), |unit| format!("the unit `{unit}`"))
 }
 
 /// `1 heading`, `2 headings`.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Message;
 use crate::diagnostic::message::given;
-use crate::diagnostic::problem::{Kind, Problem};
+use crate::diagnostic::problem::{Kind, Problem, Unfit};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -60,6 +60,19 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownOption { option, directive, nearest } => Message::new(format!("「::{directive}」に「{option}」という指定はありません"), nearest.as_ref().map_or_else(|| "この指定を消してください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::MissingOption { option, directive } => Message::new(format!("「::{directive}」には「{option}」が要ります"), format!("「{option}=…」を足してください。")),
         Problem::ViewDoesNotFit { view, table } => Message::new(format!("表「{table}」は「{view}」の形では出せません"), "表の種類に合う形を選んでください。table ならいつでも使えます。"),
+        Problem::ChartDoesNotFit { kind, why } => match why {
+            Unfit::OneColumn => Message::new(format!("「{kind}」の図で示せるのは、1つの列だけです"), "y に列を1つ選んでください。いくつかを比べるときは kind=stacked を使います。"),
+            Unfit::OnePart => Message::new(format!("「{kind}」の図には、部分が2つ以上要ります"), "行や列を増やすか、kind=bar にしてください。"),
+            Unfit::OnePlace => Message::new(format!("「{kind}」の図には、時点が2つ以上要ります"), "年度を増やすか、kind=bar にしてください。"),
+            Unfit::NotWhole { sum } => Message::new(format!("「{kind}」の図の部分を足すと {sum} で、一つの全体になりません"), "すべての部分を示すか、kind=bar にしてください。"),
+            Unfit::UnknownPart { row } => Message::new(format!("行「{row}」の値がわからないので、「{kind}」の図の割合も決まりません"), "kind=bar にしてください。"),
+            Unfit::NoSmallCharts => Message::new(format!("「{kind}」の図は、このように分けられません"), "each を消すか、kind=bar、kind=column、kind=line のどれかにしてください。"),
+            Unfit::NoGroups { table } => Message::new(format!("表「{table}」の行は、グループに分かれていません"), "each=series にするか、表に [[row_group]] を書いてください。"),
+        },
+        Problem::ChartWithoutNumbers { column } => Message::new(format!("列「{column}」に、図にできる数字がありません"), "数字の列と、数字のある行を選んでください。"),
+        Problem::MixedUnits { one, other } => Message::new(format!("{}と{}は、一つの軸で示せません", japanese_unit(one.as_deref()), japanese_unit(other.as_deref())), "単位ごとに図を分けてください。"),
+        Problem::NegativePart { row, value } => Message::new(format!("行「{row}」の値が {value} です。全体の一部は0より小さくなりません"), "kind=bar にしてください。棒なら0より小さい値も示せます。"),
+        Problem::ChartTooFull { count, most, instead } => Message::new(format!("{count}個は多すぎて見分けられません。{most}個までです"), format!("{instead} にするか、数を減らしてください。")),
         Problem::UnclosedBlock { name } => Message::new(format!("囲み「:::{name}」の終わりがありません"), "囲みの終わりに ::: だけの行を足してください。"),
         Problem::StrayBlockEnd => Message::new("囲みの終わり ::: がありますが、始まりがありません", "この行を消すか、前に囲みの始まりを書いてください。"),
         Problem::MissingReading { term, language } => Message::new(format!("用語「{term}」に読みがありません"), format!("「reading = {{ {language} = \"…\" }}」をひらがなで足してください。五十音の索引に使います。")),
@@ -124,4 +137,9 @@ const fn kind(kind: Kind) -> &'static str {
         Kind::Table => "キーのまとまり",
         Kind::Localized => "言語ごとの文",
     }
+}
+
+/// A unit by its id, or numbers without one.
+fn japanese_unit(unit: Option<&str>) -> String {
+    unit.map_or_else(|| "単位のない数".to_owned(), |unit| format!("単位「{unit}」の数"))
 }

@@ -14,7 +14,7 @@ mod severity;
 
 pub use human::render;
 pub use message::{Message, MessageLanguage};
-pub use problem::{Kind, Problem};
+pub use problem::{Kind, Problem, Unfit};
 pub use report::Report;
 pub use samples::SAMPLES;
 pub use severity::Severity;

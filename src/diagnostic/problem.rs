@@ -90,6 +90,16 @@ pub enum Problem {
     MissingOption { option: String, directive: String },
     /// `view-does-not-fit`
     ViewDoesNotFit { view: String, table: String },
+    /// `chart-does-not-fit`
+    ChartDoesNotFit { kind: String, why: Unfit },
+    /// `chart-without-numbers`
+    ChartWithoutNumbers { column: String },
+    /// `mixed-units`
+    MixedUnits { one: Option<String>, other: Option<String> },
+    /// `negative-part`
+    NegativePart { row: String, value: String },
+    /// `chart-too-full`
+    ChartTooFull { count: String, most: String, instead: String },
     /// `unclosed-block`
     UnclosedBlock { name: String },
     /// `stray-block-end`
@@ -211,4 +221,32 @@ pub enum Kind {
     Table,
     /// A text in every language.
     Localized,
+}
+
+/// Why a kind of chart does not suit what it is to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// A ring shows one column.
+    OneColumn,
+    /// A whole of one part shows nothing.
+    OnePart,
+    /// A line goes from one place to another.
+    OnePlace,
+    /// Percentages that are no parts of a hundred, or parts of nothing.
+    NotWhole {
+        /// What they add up to.
+        sum: String,
+    },
+    /// A share of a whole that is not wholly known is not known either.
+    UnknownPart {
+        /// The row without a value.
+        row: String,
+    },
+    /// Small charts are made of bars, columns and lines.
+    NoSmallCharts,
+    /// The rows have no groups.
+    NoGroups {
+        /// The table.
+        table: String,
+    },
 }

@@ -1,6 +1,6 @@
 //! One problem of every kind.
 
-use crate::diagnostic::problem::{Kind, Problem};
+use crate::diagnostic::problem::{Kind, Problem, Unfit};
 
 /// One of each, for the test that prints every message in every language.
 pub const SAMPLES: fn() -> Vec<Problem> = || {
@@ -81,6 +81,31 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         },
         Problem::MissingOption { option: "y".to_owned(), directive: "chart".to_owned() },
         Problem::ViewDoesNotFit { view: "timeline".to_owned(), table: "satisfaction".to_owned() },
+        Problem::ChartDoesNotFit { kind: "share".to_owned(), why: Unfit::OneColumn },
+        Problem::ChartDoesNotFit { kind: "share".to_owned(), why: Unfit::OnePart },
+        Problem::ChartDoesNotFit { kind: "line".to_owned(), why: Unfit::OnePlace },
+        Problem::ChartDoesNotFit {
+            kind: "share".to_owned(),
+            why: Unfit::NotWhole { sum: "143.2".to_owned() },
+        },
+        Problem::ChartDoesNotFit {
+            kind: "share".to_owned(),
+            why: Unfit::UnknownPart { row: "others".to_owned() },
+        },
+        Problem::ChartDoesNotFit { kind: "stacked".to_owned(), why: Unfit::NoSmallCharts },
+        Problem::ChartDoesNotFit {
+            kind: "bar".to_owned(),
+            why: Unfit::NoGroups { table: "share".to_owned() },
+        },
+        Problem::ChartWithoutNumbers { column: "vendor".to_owned() },
+        Problem::MixedUnits { one: Some("people".to_owned()), other: Some("percent".to_owned()) },
+        Problem::MixedUnits { one: Some("people".to_owned()), other: None },
+        Problem::NegativePart { row: "left".to_owned(), value: "-120".to_owned() },
+        Problem::ChartTooFull {
+            count: "9".to_owned(),
+            most: "6".to_owned(),
+            instead: "each=series".to_owned(),
+        },
         Problem::UnclosedBlock { name: "note".to_owned() },
         Problem::StrayBlockEnd,
         Problem::MissingReading { term: "生成AI".to_owned(), language: "ja".to_owned() },

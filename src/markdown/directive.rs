@@ -1,6 +1,5 @@
-//! The `::` insertions: tables, charts, images.
+//! The `::` insertions: tables and images; charts stand in a file of their own.
 
-use crate::chart;
 use crate::diagnostic::Problem;
 use crate::html::{Node, el};
 use crate::markdown::attributes::{Attribute, attributes};
@@ -91,7 +90,7 @@ impl<'a> Builder<'a> {
 
     /// Source, downloads and page of a table; on paper the source alone. Views that are no tables go without
     /// downloads, and those that only lead to others without anything.
-    fn surroundings(&mut self, table: &Table, view: View) -> Surroundings {
+    pub(super) fn surroundings(&mut self, table: &Table, view: View) -> Surroundings {
         if matches!(view, View::Pillars | View::Changes) {
             return Surroundings::default();
         }
@@ -104,7 +103,7 @@ impl<'a> Builder<'a> {
         Surroundings { source, downloads, page: Some(links.table(table)) }
     }
 
-    fn frame<'f>(
+    pub(super) fn frame<'f>(
         &self,
         id: &'f str,
         label: Option<&'f str>,
@@ -132,69 +131,6 @@ impl<'a> Builder<'a> {
         let free = rows.iter().all(|row| !self.anchored.contains(row));
         self.anchored.extend(rows);
         free
-    }
-
-    fn chart_insertion(&mut self, name: Span, options: &[Attribute<'_>]) -> Option<Node> {
-        let table = self.inserted_table(name, "chart", options)?;
-        self.check_options("chart", options, &["kind", "x", "y", "where", "sort"]);
-        let kind = match option(options, "kind") {
-            None if table.kgis().is_some() => chart::Kind::Progress,
-            None => chart::Kind::Bar,
-            Some(option) => {
-                let Some(kind) = chart::Kind::parse(option.value) else {
-                    self.invalid("kind", option, &chart::Kind::NAMES.join(", "));
-                    return None;
-                };
-                if kind == chart::Kind::Progress && table.kgis().is_none() {
-                    let (view, table) = (option.value.to_owned(), table.id.clone());
-                    self.report(option.value_span, Problem::ViewDoesNotFit { view, table });
-                    return None;
-                }
-                kind
-            }
-        };
-        let mut selection = self.selection(table, options)?;
-        selection.rows.retain(|&row| !table.rows[row].is_total);
-        let x = match option(options, "x") {
-            Some(option) => self.column(table, option.value, option.value_span)?,
-            None => table.row_header(),
-        };
-        let y = match option(options, "y") {
-            Some(option) => self.columns(table, option)?,
-            None if kind == chart::Kind::Progress => Vec::new(),
-            None => {
-                self.report(
-                    name,
-                    Problem::MissingOption { option: "y".to_owned(), directive: "chart".to_owned() },
-                );
-                return None;
-            }
-        };
-        self.rendered.tables.insert(format!("{}/{}", table.booklet, table.id));
-        let id = self.new_id("chart");
-        let heading_level = self.shown_level(self.heading_level + 1).clamp(2, 6);
-        let request = chart::Request { kind, x, y: &y, rows: &selection.rows, id: &id, heading_level };
-        let drawing = chart::draw(self.context.setting, table, &request);
-        let surroundings = self.surroundings(table, View::Table);
-        let link = |_: &str| None;
-        let columns = std::iter::once(x).chain(y.iter().copied()).collect();
-        let shown = Selection::new(columns, selection.rows.clone());
-        let frame = self.frame(&id, None, &surroundings, false, &link);
-        let foot = table::foot(self.context.setting, table, &shown, &frame);
-        if kind == chart::Kind::Progress {
-            return Some(el("div").class("progress-block").children(drawing.drawing).child_if(foot).into());
-        }
-        let number = self.next_chart_number();
-        let words = self.context.setting.words();
-        let label = number.as_ref().map(|number| words.fill("data.chart_label", &[("n", number)]));
-        let table_label =
-            number.as_ref().map(|number| words.fill("data.chart_table_label", &[("n", number)]));
-        let fold_id = format!("{id}-table");
-        let nothing = Surroundings::default();
-        let fold = self.frame(&fold_id, table_label.as_deref(), &nothing, false, &link);
-        let fold = table::region(self.context.setting, table, &shown, &fold);
-        let frame = chart::ChartFrame { id: &id, label: label.as_deref(), table: Some(fold), foot };
-        Some(chart::frame(self.context.setting, table, drawing, frame))
     }
 
     fn figure_insertion(&mut self, name: Span, options: &[Attribute<'_>]) -> Option<Node> {
@@ -242,7 +178,12 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn inserted_table(&self, name: Span, directive: &str, options: &[Attribute<'_>]) -> Option<&'a Table> {
+    pub(super) fn inserted_table(
+        &self,
+        name: Span,
+        directive: &str,
+        options: &[Attribute<'_>],
+    ) -> Option<&'a Table> {
         let Some(first) = options.iter().find(|option| option.name.is_empty()) else {
             let (option, directive) = ("kgis".to_owned(), directive.to_owned());
             self.report(name, Problem::MissingOption { option, directive });
@@ -251,7 +192,7 @@ impl<'a> Builder<'a> {
         self.find_table(first.value, first.value_span)
     }
 
-    fn selection(&self, table: &Table, options: &[Attribute<'_>]) -> Option<Selection> {
+    pub(super) fn selection(&self, table: &Table, options: &[Attribute<'_>]) -> Option<Selection> {
         let setting = self.context.setting;
         let mut selection = Selection::all(table);
         if let Some(option) = option(options, "columns") {
@@ -275,7 +216,7 @@ impl<'a> Builder<'a> {
         Some(selection)
     }
 
-    fn columns(&self, table: &Table, option: &Attribute<'_>) -> Option<Vec<usize>> {
+    pub(super) fn columns(&self, table: &Table, option: &Attribute<'_>) -> Option<Vec<usize>> {
         let mut start = option.value_span.start;
         let mut columns = Vec::new();
         for name in option.value.split(',') {
@@ -285,7 +226,7 @@ impl<'a> Builder<'a> {
         columns.into_iter().collect()
     }
 
-    fn column(&self, table: &Table, name: &str, span: Span) -> Option<usize> {
+    pub(super) fn column(&self, table: &Table, name: &str, span: Span) -> Option<usize> {
         let index = table.column(name);
         if index.is_none() {
             self.unknown_column(name, table, span);
@@ -335,7 +276,7 @@ impl<'a> Builder<'a> {
         self.report(option.name_span, problem);
     }
 
-    fn check_options(&self, directive: &str, options: &[Attribute<'_>], known: &[&str]) {
+    pub(super) fn check_options(&self, directive: &str, options: &[Attribute<'_>], known: &[&str]) {
         for option in options.iter().filter(|option| option.name.is_empty()).skip(1) {
             let problem = Problem::UnknownOption {
                 option: option.value.to_owned(),
@@ -350,7 +291,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn invalid(&self, key: &str, option: &Attribute<'_>, expected: &str) {
+    pub(super) fn invalid(&self, key: &str, option: &Attribute<'_>, expected: &str) {
         let problem = Problem::InvalidValue {
             key: key.to_owned(),
             value: option.value.to_owned(),
@@ -360,14 +301,18 @@ impl<'a> Builder<'a> {
     }
 }
 
-fn option<'a, 'b>(options: &'a [Attribute<'b>], name: &str) -> Option<&'a Attribute<'b>> {
+/// The option of a name.
+pub(super) fn option<'a, 'b>(options: &'a [Attribute<'b>], name: &str) -> Option<&'a Attribute<'b>> {
     options.iter().find(|option| option.name == name)
 }
 
 /// What stands around a table or chart.
 #[derive(Default)]
-struct Surroundings {
-    source: Vec<Node>,
-    downloads: Vec<Download>,
-    page: Option<String>,
+pub(super) struct Surroundings {
+    /// Where the figures come from.
+    pub source: Vec<Node>,
+    /// Files.
+    pub downloads: Vec<Download>,
+    /// The table's own page.
+    pub page: Option<String>,
 }

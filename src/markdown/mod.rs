@@ -13,6 +13,7 @@ mod as_typed;
 mod attributes;
 mod blocks;
 mod build;
+mod charts;
 mod citations;
 mod context;
 mod directive;

@@ -132,6 +132,7 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize, parts: &Parts) -> V
     if table.kgis().is_some() {
         let request = chart::Request {
             kind: chart::Kind::Progress,
+            each: None,
             x: table.row_header(),
             y: &[],
             rows: selection.shown(),

@@ -40,7 +40,11 @@ fn codes_are_words_with_hyphens_and_belong_to_one_kind_each() {
             code.chars().all(|char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-');
         assert!(plain && !code.starts_with('-') && !code.ends_with('-'), "{code}");
     }
-    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "a code is used twice");
+    let kind =
+        |problem: &Problem| format!("{problem:?}").split([' ', '{']).next().unwrap_or_default().to_owned();
+    let kinds: BTreeSet<(&str, String)> =
+        SAMPLES().iter().map(|problem| (problem.code(), kind(problem))).collect();
+    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), kinds.len(), "a code is used twice");
 }
 
 #[test]

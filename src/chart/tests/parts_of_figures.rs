@@ -1,147 +1,9 @@
-//! Tests of the whole module on a small site loaded from memory.
+//! What charts say and where it stands.
 
-use crate::chart::{Chart, ChartFrame, Kind, Request, draw, frame};
-use crate::diagnostic::Report;
+use crate::chart::tests::fixture::{chart, lines, pairs, site, table, with_class};
+use crate::chart::{ChartFrame, Kind, frame};
 use crate::html::{el, to_html};
-use crate::load::{Files, LoadOptions, load};
-use crate::model::{Setting, Site, Table};
-
-const CONFIG: &str = r#"
-languages = ["ja", "en"]
-updated = 2026-11-20
-title = { ja = "本棚", en = "Shelf" }
-publisher = { ja = "本棚", en = "Shelf" }
-license = { name = { ja = "規約", en = "License" } }
-"#;
-
-const BOOKLET: &str = r#"
-title = { ja = "冊子", en = "Booklet" }
-summary = { ja = "冊子です。", en = "A booklet." }
-date = "2026-07"
-"#;
-
-const SHARES: &str = r#"
-kind = "table"
-title = { ja = "満足度", en = "Satisfaction" }
-note = { ja = "調査の値です。", en = "Values of the survey." }
-column = [
-  { id = "item", type = "text", row_header = true, name = { ja = "項目", en = "Item" } },
-  { id = "r5", type = "percent", year = 2023 },
-  { id = "r7", type = "percent", year = 2025 },
-]
-row = [
-  { id = "a", item = { ja = "子育て環境", en = "Children & parents" }, r5 = 66, r7 = 77.5 },
-  { id = "b", item = { ja = "介護・健康", en = "Care" }, r5 = 4, r7 = 60 },
-]
-"#;
-
-const MIXED: &str = r#"
-kind = "table"
-title = { ja = "職員", en = "Staff" }
-column = [
-  { id = "year", type = "fiscal-year", row_header = true, name = { ja = "年度", en = "Year" } },
-  { id = "joined", type = "integer", unit = "people", name = { ja = "増減", en = "Change" } },
-]
-row = [
-  { id = "x", year = 2022, joined = 1200 },
-  { id = "y", year = 2023, joined = "concealed" },
-  { id = "z", year = 2025, joined = -800 },
-]
-"#;
-
-const KGIS: &str = r#"
-kind = "kgis"
-title = { ja = "目標", en = "Goals" }
-
-[[row]]
-id = "done"
-name = { ja = "手続き", en = "Procedures" }
-unit = "percent"
-baseline = { year = 2025, value = 86 }
-target = 80
-condition = "keep-at-least"
-by = 2029
-
-[[row]]
-id = "open"
-name = { ja = "学習", en = "Learning" }
-unit = "percent"
-baseline = { year = 2025, value = 60 }
-actuals = { 2026 = 79 }
-target = 80
-condition = "at-least"
-by = 2029
-
-[[row]]
-id = "unknown"
-name = { ja = "時間", en = "Hours" }
-unit = "percent"
-baseline = "unknown"
-target = 100
-condition = "reach"
-by = 2029
-status = { ja = "確定していません。", en = "Not fixed yet." }
-
-[[row]]
-id = "fewer"
-name = { ja = "残業", en = "Overtime" }
-unit = "hours"
-baseline = { year = 2025, value = 20 }
-actuals = { 2026 = 12 }
-target = 10
-condition = "reach"
-by = 2029
-"#;
-
-fn site() -> Site {
-    let files = [
-        ("config.toml", CONFIG),
-        ("content/b/booklet.toml", BOOKLET),
-        ("content/b/tables/shares.toml", SHARES),
-        ("content/b/tables/mixed.toml", MIXED),
-        ("content/b/tables/kgis.toml", KGIS),
-    ];
-    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()));
-    load(&Files::from_memory(files), LoadOptions::default(), &Report::new()).expect("the site loads")
-}
-
-fn table<'a>(site: &'a Site, id: &str) -> &'a Table {
-    site.booklets[0].table(id).expect("the table is there")
-}
-
-fn chart(site: &Site, language: &str, id: &str, kind: Kind) -> Chart {
-    let table = table(site, id);
-    let y: Vec<usize> =
-        (0..table.columns.len()).filter(|&column| table.columns[column].kind.is_number()).collect();
-    let rows: Vec<usize> = (0..table.rows.len()).collect();
-    let request = Request { kind, x: table.row_header(), y: &y, rows: &rows, id: "c", heading_level: 3 };
-    draw(Setting::new(site, language), table, &request)
-}
-
-fn lines(chart: &Chart) -> Vec<String> {
-    let html = to_html(&chart.drawing).replace("></line>", "/>").replace("></rect>", "/>");
-    html.replace("><", ">\n<").lines().map(str::to_owned).collect()
-}
-
-/// The text of every element that has this class, with the attribute `wanted`.
-fn with_class(chart: &Chart, class: &str, wanted: &str) -> Vec<(String, String)> {
-    let start = format!("class=\"{class}\"");
-    lines(chart)
-        .iter()
-        .filter(|line| line.contains(&start))
-        .map(|line| {
-            let (_, after) = line.split_once(&format!("{wanted}=\"")).expect("the attribute is there");
-            let (value, _) = after.split_once('"').expect("it ends");
-            let text =
-                line.split_once('>').map_or("", |(_, text)| text).split('<').next().unwrap_or_default();
-            (value.to_owned(), text.to_owned())
-        })
-        .collect()
-}
-
-fn pairs(found: &[(String, String)]) -> Vec<(&str, &str)> {
-    found.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect()
-}
+use crate::model::Setting;
 
 #[test]
 fn bars_are_drawn_in_em_and_percent() {
@@ -200,7 +62,7 @@ fn the_description_is_in_the_language() {
     );
     assert_eq!(
         chart(&site, "en", "mixed", Kind::Bar).description,
-        "FY2022: 1,200 people. FY2023: not published. FY2025: −800 people."
+        "From 1,200 people in FY2022 to −800 people in FY2025, down by 2,000 people. FY2023: not published."
     );
 }
 
@@ -219,7 +81,8 @@ fn a_long_name_is_wrapped_and_not_cut() {
     let mut site = site();
     let name = "窓口のオンライン予約とインターネットでの手続きの申込み";
     let text = crate::locale::Localized::new([("ja".to_owned(), name.to_owned())].into());
-    site.booklets[0].tables[2].rows[0].cells[0] = crate::model::Cell::Text(text);
+    let shares = site.booklets[0].tables.iter().position(|table| table.id == "shares").expect("it is there");
+    site.booklets[0].tables[shares].rows[0].cells[0] = crate::model::Cell::Text(text);
     let chart = chart(&site, "ja", "shares", Kind::Bar);
     let html = to_html(&chart.drawing);
     let start = html.find("<text class=\"name\"").expect("names are there");
