@@ -137,6 +137,17 @@ build_site() {
   fi
 }
 
+# The same site with its drafts, for the tests of charts.
+build_drafts() {
+  if [ -n "${SASSHI_SITE:-}" ]; then
+    echo "left out: SASSHI_SITE names the site"
+    return
+  fi
+  SASSHI_DRAFTS=$root/target/site-with-drafts
+  export SASSHI_DRAFTS
+  "${CARGO_TARGET_DIR:-$root/target}/release/sasshi" build --drafts --output "$SASSHI_DRAFTS"
+}
+
 browser_tests() {
   cd "$root/tests/browser"
   # One file at a time: each uses two tabs already.
@@ -158,6 +169,7 @@ run_browser() {
   [ -n "${SASSHI_SITE:-}" ] || need cargo 'Rust'
   step 'Node packages of the browser tests' install_node_packages
   step 'build of the site' build_site
+  step 'build of the site with its drafts' build_drafts
   step 'browser tests' browser_tests
 }
 

@@ -5,8 +5,8 @@ import { serve } from './server.mjs';
 import { siteUnderTest } from './site.mjs';
 
 /** Returns an object whose `server` and `browser` are there once the tests of the file run; `prepare` is awaited before them. */
-export function openSite(prepare = async () => {}) {
-  const opened = { site: siteUnderTest() };
+export function openSite(prepare = async () => {}, site = siteUnderTest()) {
+  const opened = { site };
   before(async () => {
     opened.server = await serve(opened.site.folder);
     opened.browser = await launch();

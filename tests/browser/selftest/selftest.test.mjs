@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkWithAxe } from '../lib/axe.mjs';
 import { closeTab, launch, openTab, overPages } from '../lib/browser.mjs';
+import { checkChartColours, checkChartTexts, pagesWithCharts } from '../lib/charts.mjs';
 import { describe } from '../lib/fault.mjs';
 import { checkWithHtmlValidate } from '../lib/html-validate.mjs';
 import * as keyboard from '../lib/keyboard.mjs';
@@ -130,6 +131,15 @@ test('tables', async () => {
     /no div role="region"/, /is a section, it must be a div/, /must name the caption/, /not tabular/, /must stand at the end/,
     /must name its own title/, /must name its own desc/, /chart without svg/,
   ]);
+});
+
+test('charts', async () => {
+  const texts = async (tab, page) => (await checkChartTexts(tab, page)).faults;
+  const found = await on('en/charts.html', { width: 320 }, texts);
+  expectFaults(found, [/lies on another: "another value" @ #crowded/, /leaves its box @ #leaving/, /no text at all @ #silent/]);
+  assert.ok(pagesWithCharts(site).includes('en/charts.html') && !pagesWithCharts(site).includes('en/links.html'));
+  // Without styles everything is black on black.
+  expectFaults(await on('en/charts.html', {}, checkChartColours), [/a shape of a chart has/, /a pattern has/, /a text of a chart has/]);
 });
 
 test('reflow', async () => {
