@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
-use crate::locale::is_kana;
+use crate::locale::{IndexKey, is_by_reading, is_kana};
 use crate::model::{Glossary, Term};
 use crate::text::{Place, Span, nearest};
 
@@ -56,10 +56,10 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
         .collect::<Vec<_>>();
     let source = fields.string("source").map(|id| (id.value.to_owned(), id.span));
     let (id, name) = (id?, name?);
-    for (language, text) in name.iter().filter(|(language, _)| by_reading(language)) {
+    for (language, text) in name.iter().filter(|(language, _)| is_by_reading(language)) {
         let span = fields.language_span("name", language, None);
         match reading.find(language) {
-            None if !is_kana(text) => {
+            None if (IndexKey { name: text, reading: None }).needs_reading() => {
                 fields.report(
                     span,
                     Problem::MissingReading { term: text.to_owned(), language: language.to_owned() },
@@ -87,11 +87,6 @@ fn term(fields: &Fields<'_>) -> Option<(Term, Vec<At<String>>)> {
         source,
     };
     Some((term, see))
-}
-
-/// Is the index of this language sorted by reading?
-fn by_reading(language: &str) -> bool {
-    language == "ja" || language.starts_with("ja-")
 }
 
 /// Notes ids and spellings; false where one of them is taken.

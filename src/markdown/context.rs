@@ -1,7 +1,7 @@
 //! What rendering needs to know of the page and the site.
 
 use crate::diagnostic::Report;
-use crate::markdown::{Outline, TermMatcher};
+use crate::markdown::{Outline, TermMatchers};
 use crate::model::{Booklet, Document, Setting, Table};
 use crate::table::Download;
 
@@ -20,8 +20,8 @@ pub struct Context<'a> {
     pub outline: &'a Outline,
     /// How links are resolved.
     pub links: &'a dyn Links,
-    /// Finds glossary terms.
-    pub terms: &'a TermMatcher,
+    /// Find glossary terms, in each language of the site.
+    pub terms: &'a TermMatchers<'a>,
     /// What the page is for.
     pub mode: Mode<'a>,
     /// How many levels lower headings stand on the page than in the text.

@@ -30,6 +30,8 @@ mod outlines;
 mod prepare;
 mod rendered;
 mod tables;
+mod term_matcher;
+mod term_run;
 mod terms;
 mod text_run;
 
@@ -38,7 +40,7 @@ pub use outline::{Outline, OutlineHeading};
 pub use outlines::Outlines;
 pub use prepare::code_ranges;
 pub use rendered::{Heading, LinkUse, Rendered, SourceNote, TermUse};
-pub use terms::TermMatcher;
+pub use term_matcher::{TermFound, TermMatcher, TermMatchers};
 
 use build::Builder;
 

@@ -2,80 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::html::{Element, Node, el};
 use crate::markdown::build::Builder;
-use crate::markdown::{Rendered, TermUse};
+use crate::markdown::term_run::{Wrap, flat, is_transparent, wrapped};
+use crate::markdown::{Rendered, TermMatcher, TermMatchers, TermUse};
 use crate::model::Glossary;
-
-/// Finds the terms of a glossary in texts of one language: longest match, on whole words where the script has them.
-pub struct TermMatcher {
-    automaton: Option<AhoCorasick>,
-    /// The term of each pattern; none for names that are not to be linked.
-    terms: Vec<Option<usize>>,
-}
-
-impl TermMatcher {
-    /// A matcher for names and aliases in a language. Languages without full-width script match without regard to case.
-    #[must_use]
-    pub fn new(glossary: &Glossary, language: &str) -> Self {
-        let mut patterns = Vec::new();
-        let mut terms = Vec::new();
-        for (index, term) in glossary.terms.iter().enumerate() {
-            for spelling in term.spellings(language) {
-                patterns.push(spelling);
-                terms.push(Some(index));
-            }
-            for name in term.except.get(language).into_iter().flatten() {
-                patterns.push(name);
-                terms.push(None);
-            }
-        }
-        let fold_case = patterns.iter().all(|pattern| !has_wide(pattern));
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .ascii_case_insensitive(fold_case)
-            .build(&patterns)
-            .ok()
-            .filter(|_| !patterns.is_empty());
-        Self { automaton, terms }
-    }
-
-    /// Terms in `text` as byte ranges with the term's index.
-    pub(super) fn find(&self, text: &str) -> Vec<(usize, usize, usize)> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
-        automaton
-            .find_iter(text)
-            .filter(|found| is_whole(text, found.start(), found.end()))
-            .filter_map(|found| {
-                let term = self.terms[found.pattern().as_usize()]?;
-                Some((found.start(), found.end(), term))
-            })
-            .collect()
-    }
-}
-
-/// Not in the middle of a Latin or katakana word: no AI in MAIN, no データ in メタデータ.
-fn is_whole(text: &str, start: usize, end: usize) -> bool {
-    let joins = |a: Option<char>, b: Option<char>| match (a, b) {
-        (Some(a), Some(b)) => {
-            (a.is_ascii_alphanumeric() && b.is_ascii_alphanumeric()) || (is_katakana(a) && is_katakana(b))
-        }
-        _ => false,
-    };
-    let inside = &text[start..end];
-    !joins(text[..start].chars().next_back(), inside.chars().next())
-        && !joins(inside.chars().next_back(), text[end..].chars().next())
-}
-
-const fn is_katakana(char: char) -> bool {
-    matches!(char, 'ァ'..='ヺ' | 'ー')
-}
-
-fn has_wide(text: &str) -> bool {
-    !text.is_ascii()
-}
 
 /// Elements whose text is no running text.
 const SKIPPED_ELEMENTS: [&str; 16] = [
@@ -114,7 +45,8 @@ impl Builder<'_> {
     /// Links terms in the whole text and notes where they are used.
     pub(super) fn link_terms(&mut self, nodes: Vec<Node>) -> Vec<Node> {
         let mut pass = Pass {
-            matcher: self.context.terms,
+            matchers: self.context.terms,
+            matcher: self.context.terms.get(self.context.setting.language),
             glossary: &self.context.setting.site.glossary,
             section: None,
             top: usize::from(self.context.heading_shift) + 2,
@@ -132,21 +64,23 @@ impl Builder<'_> {
         }
         self.rendered.popovers.insert(term);
         let id = &self.context.setting.site.glossary.terms[term].id;
-        button(id, text)
+        button(id, vec![Node::text(text)])
     }
 }
 
-fn button(id: &str, text: &str) -> Node {
+fn button(id: &str, text: Vec<Node>) -> Node {
     el("button")
         .class("term")
         .attr("type", "button")
         .attr("popovertarget", format!("term-{id}"))
-        .child(text)
+        .children(text)
         .into()
 }
 
 struct Pass<'a> {
-    matcher: &'a TermMatcher,
+    matchers: &'a TermMatchers<'a>,
+    /// That of the language of the text at hand; none for a language that the site does not have.
+    matcher: Option<&'a TermMatcher>,
     glossary: &'a Glossary,
     section: Option<String>,
     /// Level of the headings that begin a section.
@@ -157,15 +91,22 @@ struct Pass<'a> {
 }
 
 impl Pass<'_> {
+    /// Runs of text with its emphasis are searched as one; everything else parts them.
     fn nodes(&mut self, nodes: Vec<Node>) -> Vec<Node> {
         let mut out = Vec::with_capacity(nodes.len());
+        let mut run = Vec::new();
         for node in nodes {
-            match node {
-                Node::Text(text) => self.text(text, &mut out),
-                Node::Element(element) => out.push(Node::Element(self.element(element))),
-                markup @ Node::Markup(_) => out.push(markup),
+            if is_transparent(&node) {
+                run.push(node);
+                continue;
             }
+            out.extend(self.run(std::mem::take(&mut run)));
+            out.push(match node {
+                Node::Element(element) => Node::Element(self.element(element)),
+                other => other,
+            });
         }
+        out.extend(self.run(run));
         out
     }
 
@@ -186,7 +127,13 @@ impl Pass<'_> {
         if SKIPPED_ELEMENTS.contains(&element.name) || SKIPPED_CLASSES.contains(&class) {
             return element;
         }
+        // A phrase in another language holds the terms of that language.
+        let outer = self.matcher;
+        if let Some(language) = element.get("lang") {
+            self.matcher = self.matchers.get(language);
+        }
         element.children = self.nodes(std::mem::take(&mut element.children));
+        self.matcher = outer;
         element
     }
 
@@ -196,24 +143,23 @@ impl Pass<'_> {
         self.glossary.terms.iter().position(|term| term.id == id)
     }
 
-    fn text(&mut self, text: String, out: &mut Vec<Node>) {
-        let mut copied = 0;
-        for (start, end, term) in self.matcher.find(&text) {
-            self.rendered.term_uses.push(TermUse { term, section: self.section.clone() });
-            if !self.linked.insert(term) || self.print {
+    fn run(&mut self, nodes: Vec<Node>) -> Vec<Node> {
+        let Some(matcher) = self.matcher.filter(|_| !nodes.is_empty()) else { return nodes };
+        let flat = flat(&nodes);
+        let mut written: Vec<(usize, usize)> =
+            flat.buttons.iter().filter_map(|(at, button)| Some((*at, self.term_of(button)?))).collect();
+        let mut wraps = Vec::new();
+        for found in matcher.find(&flat.text) {
+            self.rendered.term_uses.push(TermUse { term: found.term, section: self.section.clone() });
+            self.linked.extend(written.extract_if(.., |(at, _)| *at < found.start).map(|(_, term)| term));
+            if !self.linked.insert(found.term) || self.print {
                 continue;
             }
-            self.rendered.popovers.insert(term);
-            if start > copied {
-                out.push(Node::text(&text[copied..start]));
-            }
-            out.push(button(&self.glossary.terms[term].id, &text[start..end]));
-            copied = end;
+            self.rendered.popovers.insert(found.term);
+            wraps.push(Wrap { start: found.start, end: found.end, with: found.term });
         }
-        if copied == 0 {
-            out.push(Node::Text(text));
-        } else if copied < text.len() {
-            out.push(Node::text(&text[copied..]));
-        }
+        self.linked.extend(written.into_iter().map(|(_, term)| term));
+        let terms = &self.glossary.terms;
+        wrapped(nodes, &wraps, &|term, nodes| button(&terms[term].id, nodes))
     }
 }

@@ -50,6 +50,16 @@ impl Glossary {
     }
 }
 
+impl Glossary {
+    /// The terms to see with a term, each once: those it names, then those that name it.
+    pub fn related<'a>(&'a self, term: &'a Term) -> impl Iterator<Item = &'a Term> {
+        let named = term.see.iter().filter_map(|id| self.terms.iter().find(|other| other.id == *id));
+        let naming =
+            self.terms.iter().filter(|other| other.see.contains(&term.id) && !term.see.contains(&other.id));
+        named.chain(naming).filter(|other| other.id != term.id)
+    }
+}
+
 impl Term {
     /// Name and aliases in a language.
     pub fn spellings<'a>(&'a self, language: &str) -> impl Iterator<Item = &'a str> + use<'a> {

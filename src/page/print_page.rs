@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use crate::diagnostic::Report;
 use crate::html::{escape_text, to_html};
-use crate::locale::ReadingOrder;
 use crate::markdown::{Citing, Mode};
 use crate::page::frame::{PageScope, Particulars, Version};
-use crate::page::glossary_page::in_order;
+use crate::page::glossary_page::key;
+use crate::page::reading_index::in_order;
 use crate::page::renderer::Text;
 use crate::page::routes::PageId;
 use crate::page::view::{CoverView, DateView, Fact, OtherName, Section, WithCommon};
@@ -135,12 +135,11 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
 /// The terms that the booklet uses, in reading order.
 fn glossary(scope: &PageScope<'_>, used: &BTreeSet<usize>) -> Vec<PrintTerm> {
     let language = scope.page.language;
-    let order = ReadingOrder::new(language);
-    in_order(&scope.site().glossary.terms, language, &order)
+    let terms = scope.site().glossary.terms.iter().enumerate().filter(|(index, _)| used.contains(index));
+    in_order(terms.map(|(_, term)| (key(term, language), term)), language)
         .into_values()
         .flatten()
-        .filter(|(index, _)| used.contains(index))
-        .map(|(_, term)| PrintTerm {
+        .map(|term| PrintTerm {
             name: term.name.get(language).to_owned(),
             reading: term.reading.find(language).map(str::to_owned),
             others: scope.other_names(&term.name),

@@ -8,7 +8,7 @@ use crate::asset::Assets;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::html::{Tag, scan};
 use crate::markdown::{
-    Citing, Context, LinkError, LinkUse, Mode, Outlines, Rendered, TermMatcher, TermUse, render,
+    Citing, Context, LinkError, LinkUse, Mode, Outlines, Rendered, TermMatcher, TermMatchers, TermUse, render,
 };
 use crate::model::{Booklet, Document, MenuItem, Setting, Site};
 use crate::page::engine::Engine;
@@ -80,7 +80,7 @@ pub struct Renderer<'a> {
     /// Pages that have a Markdown twin, with its path.
     pub(super) twins: BTreeMap<String, String>,
     engine: Engine,
-    matchers: BTreeMap<&'a str, TermMatcher>,
+    pub(super) matchers: TermMatchers<'a>,
 }
 
 impl<'a> Renderer<'a> {
@@ -274,7 +274,7 @@ impl Text<'_> {
             chapter: self.chapter,
             outline: scope.renderer.outlines.of(self.document),
             links: &scope.links,
-            terms: &scope.renderer.matchers[self.language],
+            terms: &scope.renderer.matchers,
             mode: self.mode,
             heading_shift: u8::from(!matches!(scope.page.id, PageId::Chapter(..) | PageId::Standalone(_))),
             citing: self.citing,

@@ -27,6 +27,8 @@ struct SourceView {
     kind: Option<String>,
     tables: Vec<TableUse>,
     booklets: Vec<TitleLink>,
+    /// The glossary, where terms of it come from this document.
+    terms: Option<LinkView>,
 }
 
 #[derive(Serialize)]
@@ -93,6 +95,7 @@ pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>,
                     lang: None,
                 })
                 .collect(),
+            terms: terms(scope, &source.id),
         }
     });
     let view = WithCommon {
@@ -102,9 +105,17 @@ pub fn render(scope: &PageScope<'_>, summaries: &BTreeMap<PageRef<'_>, Summary>,
     scope.renderer.template("sources.html", scope.page.language, &view, report)
 }
 
+/// The glossary, with the number of its terms that come from a document.
+fn terms(scope: &PageScope<'_>, source: &str) -> Option<LinkView> {
+    let terms = &scope.site().glossary.terms;
+    let count = terms.iter().filter(|term| term.source.as_ref().is_some_and(|(id, _)| id == source)).count();
+    let label = scope.setting.words().fill("sources.term_count", &[("n", &count.to_string())]);
+    (count > 0).then(|| LinkView { href: scope.links.page(PageId::Glossary), label, lang: None })
+}
+
 /// Documents whose booklets are still drafts are not yet sources of the site.
 fn is_used(source: &SourceView) -> bool {
-    !source.tables.is_empty() || !source.booklets.is_empty()
+    !source.tables.is_empty() || !source.booklets.is_empty() || source.terms.is_some()
 }
 
 /// How many figures a large table has, and where they are.

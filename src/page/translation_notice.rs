@@ -12,10 +12,12 @@ use crate::translation::{GLOSSARY, unit_of_table};
 impl<'a> PageScope<'a> {
     /// The language of the page's text: another one where there is no translation.
     pub fn text_language(&self) -> &'a str {
-        let versions = self.versions();
-        versions
-            .and_then(|versions| self.version(versions))
-            .map_or(self.page.language, |shown| shown.language)
+        self.language_of(self.page.id).unwrap_or(self.page.language)
+    }
+
+    /// The language in which readers of this page get the text of another; nothing for pages that sasshi makes.
+    pub fn language_of(&self, id: PageId) -> Option<&'a str> {
+        self.version(self.versions_of(id)?).map(|shown| shown.language)
     }
 
     /// The notice above the text.
@@ -143,8 +145,12 @@ impl<'a> PageScope<'a> {
 
     /// The versions of the page's text, where it is one.
     fn versions(&self) -> Option<&'a Versions<Document>> {
+        self.versions_of(self.page.id)
+    }
+
+    fn versions_of(&self, id: PageId) -> Option<&'a Versions<Document>> {
         let site = self.site();
-        match self.page.id {
+        match id {
             PageId::Home => Some(&site.home),
             PageId::Chapter(booklet, chapter) => Some(&site.booklets[booklet].chapters[chapter].versions),
             PageId::Standalone(page) => Some(&site.pages[page].versions),

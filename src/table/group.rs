@@ -39,7 +39,7 @@ pub fn group(
         (0..table.rows.len()).map(|row| key(setting, table, &readings, row, column)).collect();
     selection.rows.sort_by(|&a, &b| {
         let (a, b) = (&keys[a], &keys[b]);
-        a.0.cmp(&b.0).then_with(|| reading.compare(&a.1, &b.1)).then_with(|| a.1.cmp(&b.1))
+        a.0.cmp(&b.0).then_with(|| reading.compare_texts(&a.1, &b.1)).then_with(|| a.1.cmp(&b.1))
     });
     // Pillars have a heading of their own.
     let pillars = table.initiatives().is_some() && definition.id == "pillar";

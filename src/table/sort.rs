@@ -39,7 +39,7 @@ pub fn sort(
             _ => directed(
                 by_value(a, b, choices).unwrap_or_else(|| {
                     let text = |row| readings.text(setting, table, row, index);
-                    reading.compare(&text(row_a), &text(row_b))
+                    reading.compare_texts(&text(row_a), &text(row_b))
                 }),
                 descending,
             ),

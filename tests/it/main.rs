@@ -1,6 +1,7 @@
 //! One test binary. Every module tests one promise of sasshi through its public doors: the program, or `build::build`.
 
 mod cli;
+mod collation;
 mod hosting;
 mod import;
 mod languages;

@@ -233,3 +233,24 @@ pub fn text_of(html: &str) -> String {
     }
     out
 }
+
+/// The texts of elements of these names, in order, each with its name. Such elements do not stand in one another.
+pub fn texts_of(html: &str, names: &[&str]) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    let mut open: Option<(String, String)> = None;
+    for piece in pieces(html) {
+        match piece {
+            Piece::Open(name, _) if names.contains(&name.as_str()) => open = Some((name, String::new())),
+            Piece::Close(name) if open.as_ref().is_some_and(|(known, _)| *known == name) => {
+                texts.extend(open.take());
+            }
+            Piece::Text(text) => {
+                if let Some((_, so_far)) = &mut open {
+                    so_far.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+    }
+    texts
+}
