@@ -19,6 +19,7 @@
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
 //!
+//! [`wording`] reads the words of all texts; [`repair`] says what a program can mend in the sources.
 //! [`build`] is the one path through all of them; [`cli`] is the door. [`import`] goes the other way: what a spreadsheet
 //! changes in the sources of a table.
 //!
@@ -28,7 +29,8 @@
 //! imports and enforces it):
 //!
 //! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`]
-//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`]  7. [`page`]  8. [`check`]  9. [`publish`]  10. [`build`]  11. [`cli`]
+//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`]  8. [`check`]  9. [`publish`]
+//!    10. [`build`]  11. [`cli`]
 //!
 //! # Invariants
 //!
@@ -52,8 +54,10 @@ pub mod markdown;
 pub mod model;
 pub mod page;
 pub mod publish;
+pub mod repair;
 pub mod sheet;
 pub mod table;
 pub mod text;
 pub mod translation;
 pub mod twin;
+pub mod wording;

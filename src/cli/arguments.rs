@@ -60,6 +60,8 @@ pub enum Command {
     Build(Build),
     /// Check the site without publishing
     Check(Check),
+    /// Make the repairs that have only one right way (spelling)
+    Fix(Fix),
     /// List every figure with its source and where it is used
     Figures(Figures),
     /// What is translated, what is not, and what has changed since
@@ -102,6 +104,17 @@ pub struct Check {
     /// As for publishing: missing translations are errors
     #[arg(long)]
     pub release: bool,
+}
+
+/// Options of `fix`.
+#[derive(Debug, Args)]
+pub struct Fix {
+    /// Say what would be repaired, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
 }
 
 /// Options of `figures`.

@@ -6,6 +6,7 @@ mod check;
 mod console;
 mod exit;
 mod figures;
+mod fix;
 mod table;
 mod translation;
 
@@ -31,6 +32,7 @@ pub fn run() -> Exit {
     match arguments.command {
         Command::Build(options) => build::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
+        Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
         Command::Table(command) => table::run(&command, &console),
         Command::Translation(command) => translation::run(&command, &console),

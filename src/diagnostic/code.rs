@@ -42,6 +42,8 @@ impl Problem {
             Self::NotANumber { .. } => "not-a-number",
             Self::FigureHasNoValue { .. } => "figure-has-no-value",
             Self::UnknownTerm { .. } => "unknown-term",
+            Self::UndefinedAcronym { .. } => "undefined-acronym",
+            Self::SpellingVariant { .. } => "spelling-variant",
             Self::UnknownSource { .. } => "unknown-source",
             Self::MissingSheet { .. } => "missing-sheet",
             Self::BrokenLink { .. } => "broken-link",
@@ -129,6 +131,8 @@ impl Problem {
             | Self::TableWithoutDate { .. }
             | Self::UnusedTable { .. }
             | Self::UnusedTerm { .. }
+            | Self::UndefinedAcronym { .. }
+            | Self::SpellingVariant { .. }
             | Self::Spreadsheet { is_refused: false, .. } => Severity::Warning,
             _ => Severity::Error,
         }

@@ -52,6 +52,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NotANumber { name } => Message::new(format!("`{name}` is not a number"), "This format needs cells that hold numbers."),
         Problem::FigureHasNoValue { name } => Message::new(format!("`{name}` has no value"), "Say in words that it is not known, or give the table its value."),
         Problem::UnknownTerm { name, nearest } => Message::new(format!("the glossary has no term `{name}`"), nearest.as_ref().map_or_else(|| "Add it to content/glossary.toml.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::UndefinedAcronym { acronym, count } => Message::new(format!("`{acronym}` stands in the texts {count} times and is explained nowhere"), "Add it to content/glossary.toml, write the word in full, or list it in content/terms.toml under `[terms] ignore`."),
+        Problem::SpellingVariant { wrong, right, english, .. } => Message::new(format!("`{wrong}` is written `{right}` on this site"), format!("{}Run `sasshi fix`, or change it here.", given("", english, " "))),
         Problem::UnknownSource { id, nearest } => Message::new(format!("there is no source `{id}`"), nearest.as_ref().map_or_else(|| "Sources are registered in seeds/sources.toml.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::MissingSheet { path } => Message::new(format!("the sheet {path} does not exist"), "Put the figures as received there, or remove `sheet`."),
         Problem::BrokenLink { target, nearest } => Message::new(format!("the link `{target}` leads nowhere"), nearest.as_ref().map_or_else(|| "Links name a source file, from the folder of this file on.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),

@@ -52,6 +52,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NotANumber { name } => Message::new(format!("「{name}」は数値ではありません"), "この書式は、数値の入ったセルにだけ使えます。"),
         Problem::FigureHasNoValue { name } => Message::new(format!("「{name}」にはまだ値がありません"), "値がないことを文で書くか、表に値を入れてください。"),
         Problem::UnknownTerm { name, nearest } => Message::new(format!("用語集に「{name}」がありません"), nearest.as_ref().map_or_else(|| "content/glossary.toml に加えてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::UndefinedAcronym { acronym, count } => Message::new(format!("略語「{acronym}」が本文に{count}回出てきますが、説明がありません"), "content/glossary.toml に加えるか、略さずに書いてください。説明のいらないことばなら、content/terms.toml の [terms] の ignore に入れます。"),
+        Problem::SpellingVariant { wrong, right, japanese, .. } => Message::new(format!("「{wrong}」は、このサイトでは「{right}」と書きます"), format!("{}sasshi fix で直せます。", given("", japanese, ""))),
         Problem::UnknownSource { id, nearest } => Message::new(format!("「{id}」という出典はありません"), nearest.as_ref().map_or_else(|| "出典は seeds/sources.toml に登録します。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::MissingSheet { path } => Message::new(format!("{path} がありません"), "受け取った表をそこに置くか、sheet の指定を消してください。"),
         Problem::BrokenLink { target, nearest } => Message::new(format!("リンク先「{target}」がありません"), nearest.as_ref().map_or_else(|| "リンクには、このファイルのフォルダーから見た元ファイルの名前を書きます。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),

@@ -74,6 +74,10 @@ pub enum Problem {
     FigureHasNoValue { name: String },
     /// `unknown-term`
     UnknownTerm { name: String, nearest: Option<String> },
+    /// `undefined-acronym`
+    UndefinedAcronym { acronym: String, count: String },
+    /// `spelling-variant`; with the site's reason in each language of messages
+    SpellingVariant { wrong: String, right: String, japanese: String, english: String },
     /// `unknown-source`
     UnknownSource { id: String, nearest: Option<String> },
     /// `missing-sheet`

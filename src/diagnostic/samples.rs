@@ -65,6 +65,13 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::NotANumber { name: "kgis.citizen-satisfaction.name".to_owned() },
         Problem::FigureHasNoValue { name: "kgis.citizen-satisfaction.baseline".to_owned() },
         Problem::UnknownTerm { name: "RGA".to_owned(), nearest: Some("RAG".to_owned()) },
+        Problem::UndefinedAcronym { acronym: "ICT".to_owned(), count: "4".to_owned() },
+        Problem::SpellingVariant {
+            wrong: "コンピュータ".to_owned(),
+            right: "コンピューター".to_owned(),
+            japanese: "外来語の終わりののばす音は「ー」で書きます。".to_owned(),
+            english: "The long vowel at the end is written.".to_owned(),
+        },
         Problem::UnknownSource { id: "strategy3".to_owned(), nearest: Some("strategy-3".to_owned()) },
         Problem::MissingSheet { path: "seeds/strategy-3/kgis.tsv".to_owned() },
         Problem::BrokenLink { target: "20-isues.md".to_owned(), nearest: Some("20-issues.md".to_owned()) },

@@ -59,7 +59,10 @@ fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatt
         );
     }
     let owned = |key| fields.string(key).map(|text| text.value.to_owned());
+    let keys = ["title", "short_title", "summary", "description", "lead"];
+    let texts = keys.iter().filter_map(|key| fields.value(key)).filter(|value| value.get_ref().is_str());
     let front = FrontMatter {
+        texts: texts.map(|value| fields.at(value)).collect(),
         title: title.map(|text| text.value.to_owned()).unwrap_or_default(),
         short_title: owned("short_title"),
         summary: owned("summary"),

@@ -23,6 +23,7 @@ mod sources;
 mod table;
 mod theme;
 mod translations;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,7 +60,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     for (path, bytes) in files.below("content") {
         let full = format!("content/{path}");
         match path.split('/').collect::<Vec<_>>().as_slice() {
-            [] | ["glossary.toml" | "translations.lock.toml"] => {}
+            [] | ["glossary.toml" | "terms.toml" | "translations.lock.toml"] => {}
             [name] => match document::split_name(name, languages) {
                 Some(("index", language)) => {
                     if let Some(document) = document::load(files, &full, languages, report) {
@@ -106,6 +107,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     if !report.has_errors() && booklets.iter().all(|booklet| booklet.chapters.is_empty()) {
         report.file("content", Problem::EmptySite);
     }
+    let wording = wording::load(files, languages, report);
     let sheets = sources::sheets(files, &sources, report);
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
     let ledger = translations::load(files, languages, report);
@@ -116,6 +118,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         pages,
         booklets,
         glossary,
+        wording,
         sources,
         sheets,
         ledger,

@@ -28,6 +28,7 @@ mod offsets;
 mod outline;
 mod outlines;
 mod prepare;
+mod prose;
 mod rendered;
 mod tables;
 mod term_matcher;
@@ -39,6 +40,7 @@ pub use context::{Citing, Context, Image, LinkError, Links, Mode};
 pub use outline::{Outline, OutlineHeading};
 pub use outlines::Outlines;
 pub use prepare::code_ranges;
+pub use prose::{Prose, prose};
 pub use rendered::{Heading, LinkUse, Rendered, SourceNote, TermUse};
 pub use term_matcher::{TermFound, TermMatcher, TermMatchers};
 

@@ -56,6 +56,8 @@ pub struct FrontMatter {
     pub draft: bool,
     /// When the text last changed.
     pub updated: Option<PartialDate>,
+    /// Where its texts stand, in quotation marks.
+    pub texts: Vec<Span>,
     /// Moves a chapter before (negative) or after (positive) its number.
     pub weight: i64,
     /// Ids of the sources of the whole page, with their places.

@@ -22,6 +22,7 @@ mod table;
 mod theme;
 mod translation_ledger;
 mod versions;
+mod wording;
 
 pub use alias::{Alias, OldPlace};
 pub use as_of::AsOf;
@@ -47,3 +48,4 @@ pub use table::{
 pub use theme::{Theme, ThemeLanguage};
 pub use translation_ledger::TranslationLedger;
 pub use versions::Versions;
+pub use wording::{LanguageText, Variant, Wording};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{
     Booklet, Config, Document, Glossary, License, Source, SourceSheet, StandalonePage, Table, Theme,
-    TranslationLedger, Versions,
+    TranslationLedger, Versions, Wording,
 };
 use crate::text::SourceFile;
 
@@ -24,6 +24,8 @@ pub struct Site {
     pub booklets: Vec<Booklet>,
     /// The glossary.
     pub glossary: Glossary,
+    /// How words are spelt.
+    pub wording: Wording,
     /// The register of sources.
     pub sources: Vec<Source>,
     /// Sheets of the sources, by `source/name`.

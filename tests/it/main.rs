@@ -2,6 +2,7 @@
 
 mod cli;
 mod collation;
+mod fix;
 mod hosting;
 mod import;
 mod languages;

@@ -1,6 +1,7 @@
 //! One rule per file; this list is the registry. To add a rule: a file with `pub fn rule`, a line here, a kind of
 //! problem in `diagnostic/problem.rs` with its words in both languages, a failing and a passing case in `tests/it/rules`.
 
+mod acronyms;
 mod addresses;
 mod anchors;
 mod double_entry;
@@ -12,6 +13,7 @@ mod menu;
 mod published;
 mod references;
 mod sources;
+mod spelling;
 mod tables;
 mod terms;
 mod translations;
@@ -26,7 +28,8 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 13] = [
+pub const ALL: [Rule; 15] = [
+    acronyms::rule,
     anchors::rule,
     double_entry::rule,
     eras::rule,
@@ -36,6 +39,7 @@ pub const ALL: [Rule; 13] = [
     menu::rule,
     references::rule,
     sources::rule,
+    spelling::rule,
     tables::rule,
     terms::rule,
     translations::rule,
