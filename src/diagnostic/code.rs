@@ -5,6 +5,7 @@ use crate::diagnostic::{Problem, Severity};
 impl Problem {
     /// The stable name of this kind of problem.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "one table of codes")]
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Unreadable { .. } => "unreadable-file",
