@@ -1,6 +1,6 @@
 //! What the texts of a site say, word by word: spellings that the site does not use, acronyms that it does not explain.
 //!
-//! [`texts`] are all that readers read, in every language, each with its place in the sources.
+//! [`texts()`] are all that readers read, in every language, each with its place in the sources.
 
 mod acronyms;
 mod texts;
