@@ -34,7 +34,6 @@ pub fn json_ld(site: &Site, data: &DataFiles, table: &Table, language: &str, add
             "@type": "DataDownload",
             "encodingFormat": media_type(&file.format),
             "contentUrl": file.href,
-            "contentSize": format!("{} B", file.bytes),
         })
     });
     let license = site.license(table);
@@ -73,7 +72,6 @@ fn dataset(site: &Site, data: &DataFiles, table: &Table) -> Value {
             "dct:format": file.format,
             "dcat:mediaType": media_type(&file.format),
             "dcat:downloadURL": file.href,
-            "dcat:byteSize": file.bytes,
         })
     });
     json!({

@@ -8,6 +8,7 @@ mod import;
 mod languages;
 mod large_table;
 mod messages;
+mod one_value;
 mod properties;
 mod publishing;
 mod rules;
