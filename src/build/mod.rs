@@ -16,7 +16,7 @@ use crate::load::{Files, load};
 use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, site_files};
 use crate::publish::{OutputError, minify};
 
-pub use figure_list::FigureList;
+pub use figure_list::{FigureLine, FigureList};
 pub use options::BuildOptions;
 pub use outcome::Outcome;
 pub use summary::BuildSummary;
@@ -52,7 +52,7 @@ pub fn build(
     rest.extend(moved.into_iter().map(|(path, html)| (path, minify(&html))));
     rest.push(("_redirects".to_owned(), redirects.into_bytes()));
     let ledger = Ledger::new(&site, pages.values().map(|page| (&page.page, &page.summary)));
-    let figures = FigureList::new(&site, &ledger);
+    let figures = FigureList::new(&site, &ledger, &options.reader);
     rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
     rest.push(("data/catalog.json".to_owned(), catalog(&site, &renderer.data).into_bytes()));
     rest.extend(site_files(&site).into_iter().map(|(path, text)| (path, text.into_bytes())));

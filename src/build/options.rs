@@ -10,6 +10,8 @@ pub struct BuildOptions {
     pub load: LoadOptions,
     /// Replaces the site's `base_url`.
     pub base_url: Option<String>,
+    /// Language of lists that are not part of the site; the source language where the site does not have it.
+    pub reader: String,
     /// What was published before, and must still be reached; nothing where that is not to be looked at.
     pub published: Option<Anchors>,
     /// Warnings about translations count as errors.

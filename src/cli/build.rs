@@ -31,6 +31,7 @@ pub fn run(arguments: &Build, console: &Console) -> Exit {
         // Drafts come and go: they are neither compared nor noted.
         published: (!arguments.drafts).then(|| output.anchors()),
         release: arguments.release,
+        ..BuildOptions::default()
     };
     let work = || build(&files, &options, report, &|path, bytes| output.put(path, bytes));
     let outcome = match pool(arguments.jobs) {

@@ -88,6 +88,16 @@ impl LedgerEntry<'_> {
         format!("{name} – {}", setting.column_name(&self.table.columns[self.column]))
     }
 
+    /// Where it comes from: `compared` with the sheet of a source, `sourced`, or `no-source`.
+    #[must_use]
+    pub fn state(&self) -> &'static str {
+        match &self.table.source {
+            Some(citation) if citation.sheet.is_some() => "compared",
+            Some(_) => "sourced",
+            None => "no-source",
+        }
+    }
+
     /// Its unit.
     #[must_use]
     pub fn unit(&self) -> Option<&str> {

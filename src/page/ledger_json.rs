@@ -13,6 +13,7 @@ struct FigureJson<'a> {
     unit: Option<&'a str>,
     as_of: Option<String>,
     source: Option<SourceJson<'a>>,
+    state: &'static str,
     used: Vec<String>,
 }
 
@@ -47,6 +48,7 @@ fn figure<'a>(site: &'a Site, routes: Routes<'_>, entry: &'a LedgerEntry<'_>) ->
             place: citation.place.as_ref().and_then(|place| place.find(language)),
             sheet: citation.sheet.as_deref(),
         }),
+        state: entry.state(),
         used: entry.used.iter().map(|page| routes.path(*page, language)).collect(),
     }
 }

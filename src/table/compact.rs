@@ -1,7 +1,7 @@
 //! The rows of a whole table in a form that a script can make markup of: what the cells of a column have in common
 //! is kept once.
 //!
-//! Every cell is the markup of [`body`] cut into a *shape* (tags) and what fills its gaps (texts and values to sort
+//! Every cell is the markup of `body` cut into a *shape* (tags) and what fills its gaps (texts and values to sort
 //! by). Putting both together again gives the markup back byte for byte: nothing is escaped a second time.
 
 use std::collections::BTreeMap;

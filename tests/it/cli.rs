@@ -351,13 +351,13 @@ fn figures_are_listed_with_value_date_source_and_uses() {
     let run = built(&Site::new().build(), &["figures", "--lang", "en"]);
     assert_text(
         &run.stdout,
-        "figure                           value      as of    source          used on\n\
-         plan/kgis.satisfaction.baseline  72%        2026-07  city-plan 目標  0\n\
-         plan/kgis.satisfaction.target    80%        2026-07  city-plan 目標  1\n\
-         plan/kgis.hours.target           1,200時間  2026-07  city-plan 目標  0\n\
-         plan/share.nursery.r5            76%        2026-07  city-plan       0\n\
-         plan/share.nursery.r7            86%        2026-07  city-plan       0\n\
-         plan/share.garbage.r7            41.9%      2026-07  city-plan       0\n",
+        "figure                           value        as of    source           state     used on\n\
+         plan/kgis.satisfaction.baseline  72%          2026-07  city-plan Goals  compared  -\n\
+         plan/kgis.satisfaction.target    80%          2026-07  city-plan Goals  compared  plan/start\n\
+         plan/kgis.hours.target           1,200 hours  2026-07  city-plan Goals  compared  -\n\
+         plan/share.nursery.r5            76%          2026-07  city-plan        sourced   -\n\
+         plan/share.nursery.r7            86%          2026-07  city-plan        sourced   -\n\
+         plan/share.garbage.r7            41.9%        2026-07  city-plan        sourced   -\n",
     );
 }
 

@@ -39,7 +39,7 @@ fn the_timeline_has_a_bar_for_every_period() {
 </tr>
 "#;
     assert_eq!(body, expected);
-    assert!(html.contains("<span class=\"phrase\">令和8年度</span>\n<small>2026年度</small>"), "{html}");
+    assert!(html.contains("<span class=\"phrase\">令和8年度</span> <small>2026年度</small>"), "{html}");
 }
 
 #[test]
