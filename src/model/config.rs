@@ -47,6 +47,14 @@ pub struct Config {
 }
 
 impl Config {
+    /// The path of the address where the site will stand, without `/` at its end: empty, or `/books`.
+    #[must_use]
+    pub fn base_path(&self) -> Option<String> {
+        let (_, rest) = self.base_url.as_ref()?.split_once("://")?;
+        let path = rest.split_once('/').map_or("", |(_, path)| path.trim_end_matches('/'));
+        Some(if path.is_empty() { String::new() } else { format!("/{path}") })
+    }
+
     /// Where a language stands in the list of languages.
     #[must_use]
     pub fn language_span(&self, language: &str) -> Span {

@@ -91,11 +91,8 @@ impl Redirect<'_> {
     }
 }
 
-/// `_redirects` for hosts that read it, with permanent redirects. `base` is the address of the site.
-pub fn redirects_file(redirects: &[Redirect<'_>], routes: Routes<'_>, base: Option<&str>) -> String {
-    let path = base.and_then(|base| base.split_once("://")).and_then(|(_, rest)| rest.split_once('/'));
-    let prefix = path.map_or("", |(_, path)| path.trim_end_matches('/'));
-    let prefix = if prefix.is_empty() { String::new() } else { format!("/{prefix}") };
+/// `_redirects` for hosts that read it, with permanent redirects. `prefix` is the path of the site's address.
+pub fn redirects_file(redirects: &[Redirect<'_>], routes: Routes<'_>, prefix: &str) -> String {
     let mut text = "# Old addresses, from `aliases` of the sources.\n".to_owned();
     for redirect in redirects {
         let to = routes.path(redirect.to.id, redirect.to.language);

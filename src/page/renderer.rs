@@ -133,7 +133,8 @@ impl<'a> Renderer<'a> {
     #[must_use]
     pub fn redirects(&self, report: &Report) -> (Vec<(String, String)>, String) {
         let redirects = redirects(self.site, self.routes, report);
-        let list = redirects_file(&redirects, self.routes, self.site.config.base_url.as_deref());
+        let prefix = self.site.config.base_path().unwrap_or_default();
+        let list = redirects_file(&redirects, self.routes, &prefix);
         let pages = redirects.iter().map(|redirect| {
             let scope = self.scope(redirect.to.clone(), &redirect.from);
             (redirect.from.clone(), redirect.render(&scope, report))
