@@ -7,17 +7,19 @@ use crate::locale::PartialDate;
 pub struct Era {
     /// Key of its name among a theme's words: `era.reiwa`.
     pub id: &'static str,
+    /// Its name in Japanese texts.
+    name: &'static str,
     /// First day: year, month, day.
     start: (i32, u8, u8),
 }
 
 /// From the newest on. A new era is a line here and a word in the themes.
 const ERAS: [Era; 5] = [
-    Era { id: "reiwa", start: (2019, 5, 1) },
-    Era { id: "heisei", start: (1989, 1, 8) },
-    Era { id: "showa", start: (1926, 12, 25) },
-    Era { id: "taisho", start: (1912, 7, 30) },
-    Era { id: "meiji", start: (1868, 1, 25) },
+    Era { id: "reiwa", name: "令和", start: (2019, 5, 1) },
+    Era { id: "heisei", name: "平成", start: (1989, 1, 8) },
+    Era { id: "showa", name: "昭和", start: (1926, 12, 25) },
+    Era { id: "taisho", name: "大正", start: (1912, 7, 30) },
+    Era { id: "meiji", name: "明治", start: (1868, 1, 25) },
 ];
 
 impl Era {
@@ -26,6 +28,30 @@ impl Era {
     pub fn of(date: PartialDate) -> Option<(Self, i32)> {
         let day = (date.year, date.month.unwrap_or(12), date.day.unwrap_or(31));
         ERAS.into_iter().find(|era| era.start <= day).map(|era| (era, date.year - era.start.0 + 1))
+    }
+
+    /// The era whose Japanese name stands where `starts` looks, and how many characters that takes.
+    pub fn at(starts: impl Fn(&str) -> bool) -> Option<(Self, usize)> {
+        ERAS.into_iter().find(|era| starts(era.name)).map(|era| (era, era.name.chars().count()))
+    }
+
+    /// The era of a Latin name, in any case: `Reiwa`.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        ERAS.into_iter().find(|era| era.id.eq_ignore_ascii_case(name))
+    }
+
+    /// The era of a capital letter: R7, H30.
+    #[must_use]
+    pub fn of_letter(letter: char) -> Option<Self> {
+        ERAS.into_iter()
+            .find(|era| era.id.starts_with(letter.to_ascii_lowercase()) && letter.is_ascii_uppercase())
+    }
+
+    /// The western year of a year of the era, from 1.
+    #[must_use]
+    pub fn western_year(self, year: i64) -> i64 {
+        i64::from(self.start.0) + year - 1
     }
 }
 
