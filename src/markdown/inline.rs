@@ -9,6 +9,7 @@ use crate::html::{Element, Node, el, text_of};
 use crate::markdown::build::{Builder, Events};
 use crate::markdown::context::LinkError;
 use crate::markdown::emphasis::{SENTINEL, is_mark};
+use crate::markdown::ignore::without_comments;
 use crate::markdown::mark::Mark;
 use crate::markdown::prepare::Prepared;
 use crate::markdown::rendered::{LinkUse, TermUse};
@@ -142,8 +143,9 @@ impl Builder<'_> {
 
     /// A few elements that Markdown lacks are let through without attributes; all other HTML is shown as text.
     pub(super) fn raw_html(&self, text: &str, span: Span, out: &mut Vec<Node>) {
+        let text = without_comments(text);
         let tag = text.trim();
-        if tag.starts_with("<!--") {
+        if tag.is_empty() {
             return;
         }
         match tag {

@@ -1,12 +1,9 @@
-//! The headings of a document before it is rendered: gives translations the anchors of the original.
+//! What stands in a document, before it is rendered: gives translations the anchors of the original, and says what to
+//! compare with other languages.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-
-use crate::markdown::attributes::attributes;
-use crate::markdown::headings::{Slugs, aliases, slug};
-use crate::markdown::mark::Mark;
-use crate::markdown::prepare::{Prepared, options};
-use crate::model::Document;
+use crate::markdown::headings::Slugs;
+use crate::markdown::ignore::Ignore;
+use crate::markdown::section::Section;
 use crate::text::Span;
 
 /// What stands in a document, in order.
@@ -16,6 +13,14 @@ pub struct Outline {
     pub headings: Vec<OutlineHeading>,
     /// Names of the tables that it shows as cards.
     pub cards: Vec<String>,
+    /// What stands above the first heading, then what stands under each.
+    pub sections: Vec<Section>,
+    /// The texts of all footnotes.
+    pub notes: Section,
+    /// Findings to be passed over.
+    pub ignores: Vec<Ignore>,
+    /// Where comments stand.
+    pub comments: Vec<Span>,
 }
 
 /// A heading and its anchor.
@@ -56,63 +61,4 @@ impl Outline {
             heading.id = slugs.unique(&heading.id);
         }
     }
-}
-
-/// The outline of a document.
-#[must_use]
-pub fn outline(document: &Document) -> Outline {
-    let source = document.markdown();
-    let prepared = Prepared::new(source);
-    let mut slugs = Slugs::default();
-    let mut outline = Outline::default();
-    let mut open: Option<(u8, Option<String>, Vec<String>, String)> = None;
-    let mut depth = 0_usize;
-    for (event, range) in Parser::new_ext(&prepared.text, options()).into_offset_iter() {
-        match event {
-            Event::Start(Tag::Heading { level, id, attrs, .. }) => {
-                open = Some((level as u8, id.map(|id| id.to_string()), aliases(&attrs), String::new()));
-            }
-            Event::End(TagEnd::Heading(_)) => {
-                if let Some((level, id, aliases, title)) = open.take() {
-                    let is_written = id.is_some();
-                    let id = slugs.unique(&id.unwrap_or_else(|| slug(&title)));
-                    let span = prepared.source(range.start, range.end).shifted(document.body.start);
-                    outline.headings.push(OutlineHeading {
-                        level,
-                        id,
-                        is_written,
-                        aliases,
-                        title,
-                        in_block: depth > 0,
-                        span,
-                    });
-                }
-            }
-            Event::Text(text) => {
-                if let Some((.., title)) = &mut open {
-                    title.push_str(&prepared.plain(source, &text));
-                } else if let Some(found) = text.chars().next().and_then(|char| prepared.mark(char)) {
-                    match found.mark {
-                        Mark::BlockStart { .. } => depth += 1,
-                        Mark::BlockEnd => depth = depth.saturating_sub(1),
-                        Mark::Insertion { options, .. } => {
-                            let options = attributes(&source[options.range()], 0);
-                            if options.iter().any(|option| option.name == "view" && option.value == "cards") {
-                                let table = options.iter().find(|option| option.name.is_empty());
-                                outline.cards.extend(table.map(|table| table.value.to_owned()));
-                            }
-                        }
-                        _ => {}
-                    }
-                }
-            }
-            Event::Code(text) => {
-                if let Some((.., title)) = &mut open {
-                    title.push_str(&text);
-                }
-            }
-            _ => {}
-        }
-    }
-    outline
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::markdown::outline::{Outline, outline};
+use crate::markdown::outline::Outline;
+use crate::markdown::outliner::outline;
 use crate::model::{Booklet, Document, Site, Versions};
 
 /// Outlines by document.
@@ -15,7 +16,7 @@ pub struct Outlines {
 }
 
 impl Outlines {
-    /// Reads the headings of every document in every language.
+    /// Reads every document in every language.
     #[must_use]
     pub fn new(site: &Site) -> Self {
         let source = site.source_language();
@@ -27,7 +28,13 @@ impl Outlines {
     /// The outline of a document.
     #[must_use]
     pub fn of(&self, document: &Document) -> &Outline {
-        self.by_path.get(document.path()).unwrap_or(&self.none)
+        self.of_path(document.path())
+    }
+
+    /// The outline of the document at a path; an empty one where there is none.
+    #[must_use]
+    pub fn of_path(&self, path: &str) -> &Outline {
+        self.by_path.get(path).unwrap_or(&self.none)
     }
 
     /// The first chapter of a booklet that shows a table as cards.
@@ -42,14 +49,15 @@ impl Outlines {
 
 /// The outlines of all versions of one document; translations take the anchors of the original.
 fn of_versions(versions: &Versions<Document>, source: &str) -> Vec<(String, Outline)> {
-    let original = versions.get(source).map(outline);
-    let translations = versions.iter().filter(|(language, _)| *language != source).map(|(_, document)| {
-        let mut own = outline(document);
-        if let Some(original) = &original {
-            own.take_anchors(original);
-        }
-        (document.path().to_owned(), own)
-    });
+    let original = versions.get(source).map(|document| outline(document, source));
+    let translations =
+        versions.iter().filter(|(language, _)| *language != source).map(|(language, document)| {
+            let mut own = outline(document, language);
+            if let Some(original) = &original {
+                own.take_anchors(original);
+            }
+            (document.path().to_owned(), own)
+        });
     let mut outlines: Vec<(String, Outline)> = translations.collect();
     outlines.extend(versions.get(source).map(|document| document.path().to_owned()).zip(original));
     outlines
