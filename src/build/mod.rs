@@ -64,8 +64,9 @@ pub fn build(
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);
     let published = options.published.clone();
-    let (routes, states) = (renderer.routes, &renderer.states);
-    let checked = check(&Pages { site: &site, routes, states, pages, published, files: paths }, &report);
+    let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
+    let pages = Pages { site: &site, routes, states, outlines, pages, published, files: paths };
+    let checked = check(&pages, &report);
     Ok(Outcome::new(checked, summary, figures, report, options.release))
 }
 

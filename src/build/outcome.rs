@@ -68,6 +68,6 @@ const fn counts_in_release(problem: &Problem) -> bool {
             | Problem::StaleTranslation { .. }
             | Problem::AnchorChanged { .. }
             | Problem::PageGone { .. }
-            | Problem::HeadingsDiffer { .. }
+            | Problem::Parity { .. }
     )
 }

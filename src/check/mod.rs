@@ -4,7 +4,9 @@
 
 mod anchors;
 mod checked;
+mod ignores;
 mod pages;
+mod pairs;
 mod rules;
 
 pub use anchors::Anchors;
@@ -16,9 +18,11 @@ use crate::diagnostic::Report;
 /// Applies every rule. Nothing comes back where an error stands, from this stage or from an earlier one.
 #[must_use]
 pub fn check(pages: &Pages<'_>, report: &Report) -> Option<Checked> {
+    let found = Report::new();
     for rule in rules::ALL {
-        rule(pages, report);
+        rule(pages, &found);
     }
+    ignores::apply(pages, found.into_sorted(), report);
     if !report.has_errors() {
         for rule in rules::OF_WHOLE_SITES {
             rule(pages, report);

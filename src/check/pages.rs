@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::Anchors;
+use crate::markdown::Outlines;
 use crate::model::Site;
 use crate::page::{PageRef, Routes, Summary};
+use crate::text::{SourceFile, Span};
 use crate::translation::States;
 
 /// A page as the rules see it.
@@ -23,6 +25,8 @@ pub struct Pages<'a> {
     pub site: &'a Site,
     /// Its routes.
     pub routes: Routes<'a>,
+    /// What stands in its documents.
+    pub outlines: &'a Outlines,
     /// How far its translations are.
     pub states: &'a States,
     /// Pages by path.
@@ -34,6 +38,12 @@ pub struct Pages<'a> {
 }
 
 impl Pages<'_> {
+    /// Where the comments of a document stand.
+    #[must_use]
+    pub fn comments(&self, file: &SourceFile) -> &[Span] {
+        &self.outlines.of_path(file.path()).comments
+    }
+
     /// The file and the anchor that an address on the page `from` means; nothing for addresses outside of the site.
     #[must_use]
     pub fn target(&self, from: &str, href: &str) -> Option<(String, Option<String>)> {

@@ -33,7 +33,10 @@ impl Problem {
             Self::UnknownPage { .. } => "unknown-page",
             Self::UnrecordedTranslation { .. } => "unrecorded-translation",
             Self::StaleTranslation { .. } => "stale-translation",
-            Self::HeadingsDiffer { .. } => "headings-differ",
+            Self::Parity { kind, .. } => kind.code(),
+            Self::IgnoreWithoutReason => "ignore-without-reason",
+            Self::UnusedIgnore { .. } => "unused-ignore",
+            Self::UnknownIgnore { .. } => "unknown-ignore",
             Self::UnknownBooklet { .. } => "unknown-booklet",
             Self::UnknownTable { .. } => "unknown-table",
             Self::UnknownRow { .. } => "unknown-row",
@@ -120,7 +123,8 @@ impl Problem {
             | Self::PageGone { .. }
             | Self::UnrecordedTranslation { .. }
             | Self::StaleTranslation { .. }
-            | Self::HeadingsDiffer { .. }
+            | Self::Parity { .. }
+            | Self::UnusedIgnore { .. }
             | Self::VagueLinkText { .. }
             | Self::RawHtml { .. }
             | Self::LiteralMarkup { .. }

@@ -1,8 +1,8 @@
 //! The messages in English: lower case, no full stop; hints are whole sentences.
 
-use crate::diagnostic::Message;
 use crate::diagnostic::message::given;
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
+use crate::diagnostic::{Message, Parity};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -42,7 +42,10 @@ pub(super) fn say(problem: &Problem) -> Message {
             format!("the original of {} has changed; the translation in `{language}` does not follow it yet", if part.is_empty() { "title and introduction".to_owned() } else { format!("“{part}”") }),
             format!("Bring the translation up to date, then run `sasshi translation accept {unit}`. `sasshi translation diff {unit}` shows what changed."),
         ),
-        Problem::HeadingsDiffer { expected, found } => Message::new(format!("the translation has {}, the original has {expected}", counted(found, "heading")), "Give both languages the same headings in the same order."),
+        Problem::Parity { kind, found, expected } => parity(*kind, found, expected),
+        Problem::IgnoreWithoutReason => Message::new("this comment does not say why the findings are passed over", "Write the reason behind the codes: <!-- sasshi-ignore parity-numbers: the original rounds -->."),
+        Problem::UnusedIgnore { code } => Message::new(format!("there is no finding `{code}` to pass over here"), "Remove it from the comment, so that it does not hide a finding later."),
+        Problem::UnknownIgnore { code, nearest } => Message::new(format!("there is no finding `{code}` that could be passed over"), nearest.as_ref().map_or_else(|| "Use a code as it stands in brackets in the report: parity-numbers, bare-era and the like.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnknownBooklet { id, nearest } => Message::new(format!("there is no booklet `{id}`"), nearest.as_ref().map_or_else(|| "The id of a booklet is the name of its folder below content/.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnknownTable { name, nearest } => Message::new(format!("there is no table `{name}`"), nearest.as_ref().map_or_else(|| "Tables are the files in the folder tables/ of the booklet.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnknownRow { name, table, nearest } => Message::new(format!("the table `{table}` has no row `{name}`"), nearest.as_ref().map_or_else(|| "Use the id of one of its rows.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
@@ -126,6 +129,46 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
         Problem::Spreadsheet { english: [text, hint], .. } => Message::new(text, hint),
     }
+}
+
+/// What differs between a translation and its original.
+fn parity(kind: Parity, found: &str, expected: &str) -> Message {
+    let what = match kind {
+        Parity::Headings => "heading",
+        Parity::Lists => "list",
+        Parity::Tables => "table",
+        Parity::Charts => "chart",
+        Parity::Images => "image",
+        Parity::Footnotes => "footnote",
+        Parity::Links => "link to",
+        Parity::Figures => "figure",
+        Parity::Numbers => "number",
+        Parity::Terms => "term",
+    };
+    let text = match (found, expected) {
+        ("", expected) if kind == Parity::Lists => {
+            format!("a list of {} is missing here", counted(expected, "item"))
+        }
+        (found, "") if kind == Parity::Lists => {
+            format!("this part of the original has no list of {}", counted(found, "item"))
+        }
+        (found, expected) if kind == Parity::Lists => {
+            format!("the list has {}, in the original {expected}", counted(found, "item"))
+        }
+        ("", expected) => format!("the {what} `{expected}` of the original is missing here"),
+        (found, "") => format!("the {what} `{found}` is not in this part of the original"),
+        (found, expected) => format!("the {what} `{found}` is `{expected}` in the original"),
+    };
+    let what = if kind == Parity::Terms {
+        "Use the term in both languages, in its name or an alias of content/glossary.toml"
+    } else {
+        "Make both languages say the same"
+    };
+    let code = kind.code();
+    Message::new(
+        text,
+        format!("{what}, or say in the section why not: <!-- sasshi-ignore {code}: reason -->."),
+    )
 }
 
 const fn kind(kind: Kind) -> &'static str {

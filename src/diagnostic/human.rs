@@ -26,7 +26,7 @@ fn render_one(diagnostic: &Diagnostic, language: MessageLanguage, renderer: &Ren
     let title = level.with_name(name).primary_title(message.text.as_str()).id(diagnostic.problem.code());
     let help = Level::HELP.with_name(language.pick("直し方", "help"));
     let related = match diagnostic.problem {
-        Problem::StaleTranslation { .. } => language.pick("原文", "the original"),
+        Problem::StaleTranslation { .. } | Problem::Parity { .. } => language.pick("原文", "the original"),
         _ => language.pick("最初はここ", "first used here"),
     };
     let mut group = match &diagnostic.place {

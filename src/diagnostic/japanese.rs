@@ -1,8 +1,8 @@
 //! メッセージの日本語。何が、どうなっていて、どうすればよいか。
 
-use crate::diagnostic::Message;
 use crate::diagnostic::message::given;
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
+use crate::diagnostic::{Message, Parity};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -42,7 +42,10 @@ pub(super) fn say(problem: &Problem) -> Message {
             format!("{}のもとの文が変わりましたが、言語「{language}」の翻訳が追いついていません", if part.is_empty() { "題と導入".to_owned() } else { format!("「{part}」") }),
             format!("翻訳を直してから sasshi translation accept {unit} を実行してください。変わったところは sasshi translation diff {unit} で見られます。"),
         ),
-        Problem::HeadingsDiffer { expected, found } => Message::new(format!("見出しの数が元の言語と違います（元は{expected}、ここは{found}）"), "両方の言語で、同じ見出しを同じ順に置いてください。"),
+        Problem::Parity { kind, found, expected } => parity(*kind, found, expected),
+        Problem::IgnoreWithoutReason => Message::new("指摘を見送る理由が書かれていません", "<!-- sasshi-ignore parity-numbers: 原文は概数 --> のように、コロンの後ろに理由を書いてください。"),
+        Problem::UnusedIgnore { code } => Message::new(format!("ここには、見送る指摘「{code}」がありません"), "コメントから消してください。残すと、後から出た指摘が隠れます。"),
+        Problem::UnknownIgnore { code, nearest } => Message::new(format!("「{code}」という見送れる指摘はありません"), nearest.as_ref().map_or_else(|| "指摘の [ ] の中の名前（parity-numbers、bare-era など）を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownBooklet { id, nearest } => Message::new(format!("「{id}」という冊子はありません"), nearest.as_ref().map_or_else(|| "冊子の ID は content/ の下のフォルダー名です。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownTable { name, nearest } => Message::new(format!("「{name}」という表はありません"), nearest.as_ref().map_or_else(|| "表は冊子の tables/ フォルダーのファイルです。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnknownRow { name, table, nearest } => Message::new(format!("表「{table}」に「{name}」という行はありません"), nearest.as_ref().map_or_else(|| "その表にある行の id を書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
@@ -126,6 +129,39 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
         Problem::Spreadsheet { japanese: [text, hint], .. } => Message::new(text, hint),
     }
+}
+
+/// 翻訳と原文の違い。
+fn parity(kind: Parity, found: &str, expected: &str) -> Message {
+    let what = match kind {
+        Parity::Headings => "見出し",
+        Parity::Lists => "箇条書き",
+        Parity::Tables => "表",
+        Parity::Charts => "グラフ",
+        Parity::Images => "画像",
+        Parity::Footnotes => "注",
+        Parity::Links => "リンク先",
+        Parity::Figures => "表の数値",
+        Parity::Numbers => "数",
+        Parity::Terms => "用語",
+    };
+    let counted = |text: &str| match text {
+        "" => String::new(),
+        count if kind == Parity::Lists => format!("{count}項目"),
+        text => text.to_owned(),
+    };
+    let text = match (counted(found).as_str(), counted(expected).as_str()) {
+        ("", expected) => format!("原文にある{what}「{expected}」が、ここにありません"),
+        (found, "") => format!("{what}「{found}」は、原文のこの部分にありません"),
+        (found, expected) => format!("{what}が原文と違います（ここは「{found}」、原文は「{expected}」）"),
+    };
+    let what = if kind == Parity::Terms {
+        "両方の言語で用語（content/glossary.toml の name か aliases）を使う"
+    } else {
+        "両方の言語の内容をそろえる"
+    };
+    let code = kind.code();
+    Message::new(text, format!("{what}か、節に理由を書いてください：<!-- sasshi-ignore {code}: 理由 -->。"))
 }
 
 const fn kind(kind: Kind) -> &'static str {

@@ -7,6 +7,7 @@ mod english;
 mod human;
 mod japanese;
 mod message;
+mod parity;
 mod problem;
 mod report;
 mod samples;
@@ -14,6 +15,7 @@ mod severity;
 
 pub use human::render;
 pub use message::{Message, MessageLanguage};
+pub use parity::Parity;
 pub use problem::{Kind, Problem, Unfit};
 pub use report::Report;
 pub use samples::SAMPLES;

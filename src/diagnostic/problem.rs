@@ -1,5 +1,7 @@
 //! The catalogue of problems: fields, not sentences. The sentences stand in `english.rs` and `japanese.rs`.
 
+use crate::diagnostic::Parity;
+
 /// One kind of problem with what its message needs. `nearest` is the name that was probably meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names of fields say it; the messages show them in use")]
@@ -54,8 +56,14 @@ pub enum Problem {
     UnrecordedTranslation { unit: String, language: String },
     /// `stale-translation`
     StaleTranslation { unit: String, part: String, language: String },
-    /// `headings-differ`
-    HeadingsDiffer { expected: String, found: String },
+    /// `parity-…`: what stands here or in the original; one of the two may be empty.
+    Parity { kind: Parity, found: String, expected: String },
+    /// `ignore-without-reason`
+    IgnoreWithoutReason,
+    /// `unused-ignore`
+    UnusedIgnore { code: String },
+    /// `unknown-ignore`
+    UnknownIgnore { code: String, nearest: Option<String> },
     /// `unknown-booklet`
     UnknownBooklet { id: String, nearest: Option<String> },
     /// `unknown-table`

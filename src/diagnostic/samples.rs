@@ -1,5 +1,6 @@
 //! One problem of every kind.
 
+use crate::diagnostic::Parity;
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
 
 /// One of each, for the test that prints every message in every language.
@@ -47,7 +48,22 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             part: "計画の期間".to_owned(),
             language: "en".to_owned(),
         },
-        Problem::HeadingsDiffer { expected: "5".to_owned(), found: "4".to_owned() },
+        parity(Parity::Headings, "### Survey {#survey}", "## アンケート {#survey}"),
+        parity(Parity::Lists, "3", "4"),
+        parity(Parity::Tables, "", "kgis view=cards"),
+        parity(Parity::Charts, "", "satisfaction kind=bar"),
+        parity(Parity::Images, "images/map.svg", ""),
+        parity(Parity::Footnotes, "", "device"),
+        parity(Parity::Links, "20-issues.md#survey", "20-issues.md#results"),
+        parity(Parity::Figures, "", "kgis.citizen-satisfaction.target"),
+        parity(Parity::Numbers, "FY2028", "令和11年度"),
+        parity(Parity::Terms, "", "generative AI"),
+        Problem::IgnoreWithoutReason,
+        Problem::UnusedIgnore { code: "parity-numbers".to_owned() },
+        Problem::UnknownIgnore {
+            code: "parity-number".to_owned(),
+            nearest: Some("parity-numbers".to_owned()),
+        },
         Problem::UnknownBooklet { id: "strategy-4".to_owned(), nearest: Some("strategy-3".to_owned()) },
         Problem::UnknownTable { name: "kgi".to_owned(), nearest: Some("kgis".to_owned()) },
         Problem::UnknownRow {
@@ -197,3 +213,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         },
     ]
 };
+
+fn parity(kind: Parity, found: &str, expected: &str) -> Problem {
+    Problem::Parity { kind, found: found.to_owned(), expected: expected.to_owned() }
+}

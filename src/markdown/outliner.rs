@@ -168,7 +168,15 @@ impl Outliner<'_> {
                 let is_written = id.is_some();
                 let id = self.slugs.unique(&id.unwrap_or_else(|| slug(&title)));
                 let (in_block, span) = (self.depth > 0, self.place(&range));
-                self.outline.headings.push(OutlineHeading { level, id, is_written, aliases, title, in_block, span });
+                self.outline.headings.push(OutlineHeading {
+                    level,
+                    id,
+                    is_written,
+                    aliases,
+                    title,
+                    in_block,
+                    span,
+                });
             }
             TagEnd::List(_) => {
                 self.close_text();

@@ -76,7 +76,8 @@ impl TermFinder {
             if matches.iter().filter(around).any(|(_, _, other)| other.term.is_none()) {
                 continue;
             }
-            let is_part = !is_whole_word(&folded.text, *start..*end) || matches.iter().any(|found| around(&found));
+            let is_part =
+                !is_whole_word(&folded.text, *start..*end) || matches.iter().any(|found| around(&found));
             terms.push(FoundTerm { term, range: folded.range(*start..*end), is_part });
         }
         terms

@@ -74,7 +74,8 @@ pub struct Renderer<'a> {
     pub data: DataFiles,
     /// The rows of large tables.
     pub rows: RowScripts,
-    pub(super) outlines: Outlines,
+    /// What stands in its documents.
+    pub outlines: Outlines,
     /// How far its translations are.
     pub states: States,
     /// Pages that have a Markdown twin, with its path.

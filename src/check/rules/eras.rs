@@ -13,8 +13,12 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     for page in pages.pages.values() {
         let Some(file) = &page.summary.file else { continue };
         let text = file.text();
+        let comments = pages.comments(file);
         for era in ERAS {
             for (start, _) in text.match_indices(era) {
+                if comments.iter().any(|comment| comment.range().contains(&start)) {
+                    continue;
+                }
                 let after = &text[start + era.len()..];
                 let Some(length) = year_length(after) else { continue };
                 let end = start + era.len() + length;

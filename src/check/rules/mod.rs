@@ -6,10 +6,13 @@ mod addresses;
 mod anchors;
 mod double_entry;
 mod eras;
-mod headings;
 mod ids;
 mod link_texts;
 mod menu;
+mod parity_headings;
+mod parity_numbers;
+mod parity_terms;
+mod parity_things;
 mod published;
 mod references;
 mod sources;
@@ -28,15 +31,18 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 15] = [
+pub const ALL: [Rule; 18] = [
     acronyms::rule,
     anchors::rule,
     double_entry::rule,
     eras::rule,
-    headings::rule,
     ids::rule,
     link_texts::rule,
     menu::rule,
+    parity_headings::rule,
+    parity_numbers::rule,
+    parity_terms::rule,
+    parity_things::rule,
     references::rule,
     sources::rule,
     spelling::rule,

@@ -16,7 +16,8 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
         let figures = figures(booklet);
         for chapter in &booklet.chapters {
             for (language, document) in chapter.versions.iter() {
-                check(document, &figures, &site.language(language).words, report);
+                let comments = pages.comments(&document.file);
+                check(document, &figures, &site.language(language).words, comments, report);
             }
         }
     }
@@ -65,7 +66,7 @@ fn cells(table: &Table) -> impl Iterator<Item = (usize, usize)> {
 }
 
 /// Looks up every number of the text: figures can be many, the numbers of a text are few.
-fn check(document: &Document, figures: &Figures, words: &Words, report: &Report) {
+fn check(document: &Document, figures: &Figures, words: &Words, comments: &[Span], report: &Report) {
     let text = document.markdown();
     let code = code_ranges(text);
     for (run, digits) in numbers(text) {
@@ -78,7 +79,9 @@ fn check(document: &Document, figures: &Figures, words: &Words, report: &Report)
                     continue;
                 };
                 let in_code = code.iter().any(|span| span.start <= at && at < span.end);
-                if in_code || is_part_of_number(text, at, &typed) || is_in_figure(text, at) {
+                let in_comment =
+                    comments.iter().any(|span| span.range().contains(&(document.body.start + at)));
+                if in_code || in_comment || is_part_of_number(text, at, &typed) || is_in_figure(text, at) {
                     continue;
                 }
                 let start = document.body.start + at;
