@@ -114,6 +114,7 @@ fn an_edit_writes_what_shows_it() {
 fn warnings_are_counted_and_do_not_stop_publishing() {
     let site = Site::new()
         .edit("content/plan/20-goals.ja.md", "目標は二つです。", "令和7年度の目標は二つです。")
+        .edit("content/plan/20-goals.en.md", "two goals.", "two goals for FY2025.")
         .build();
     let run = site.run(&["build", "--lang", "en"]);
     assert_eq!(run.code, 0);

@@ -9,6 +9,7 @@ mod languages;
 mod large_table;
 mod messages;
 mod one_value;
+mod parity;
 mod properties;
 mod publishing;
 mod rules;

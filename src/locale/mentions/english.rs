@@ -232,19 +232,10 @@ impl English<'_> {
             let stop = scan.skip(at, |char| char.is_ascii_alphabetic());
             let text = scan.text(at..stop).to_ascii_lowercase();
             match word(&text) {
-                Some(Word::Digit(value))
-                    if end == start
-                        || last_ten
-                        || group % 100 == 0 && group > 0
-                        || (group == 0 && total > 0) =>
-                {
-                    group += value;
-                    last_ten = false;
+                Some(Word::Digit(value)) if last_ten || group % 100 == 0 => {
+                    (group, last_ten) = (group + value, false);
                 }
-                Some(Word::Ten(value)) if group % 100 == 0 => {
-                    group += value;
-                    last_ten = true;
-                }
+                Some(Word::Ten(value)) if group % 100 == 0 => (group, last_ten) = (group + value, true),
                 Some(Word::Scale(100)) if group < 100 => (group, last_ten) = (group.max(1) * 100, false),
                 Some(Word::Scale(factor)) if factor > 100 && group < 1000 => {
                     total = total.saturating_add(group.max(1).saturating_mul(factor));

@@ -1,5 +1,7 @@
 //! A site with a chapter for every case.
 
+use sasshi::diagnostic::Problem;
+
 use crate::specs::case::SpecCase;
 use crate::support::{Rendered, Site, between, canonical, here, read_folder};
 
@@ -72,7 +74,9 @@ impl Shelf {
         for one in &self.rendered.diagnostics {
             let Some(place) = one.place.as_ref().filter(|place| place.path() == path) else { continue };
             let Some(at) = place.position() else { continue };
-            if at.line > before {
+            // A case is written in one language: that its translation differs is not its subject.
+            let is_parity = matches!(one.problem, Problem::Parity { .. });
+            if at.line > before && !is_parity {
                 text.push_str(&format!("{}:{} {}\n", at.line - before, at.column, one.problem.code()));
             }
         }
