@@ -9,8 +9,15 @@ use crate::markdown::Ignore;
 use crate::text::{Place, SourceFile, nearest};
 
 /// Findings about documents, besides those of parity, that can be passed over.
-const OTHERS: [&str; 5] =
-    ["bare-era", "missing-translation", "stale-translation", "typed-figure", "vague-link-text"];
+const OTHERS: [&str; 7] = [
+    "bare-era",
+    "missing-translation",
+    "spelling-variant",
+    "stale-translation",
+    "typed-figure",
+    "undefined-acronym",
+    "vague-link-text",
+];
 
 /// One code of one comment.
 struct Entry<'a> {

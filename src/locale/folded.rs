@@ -75,7 +75,8 @@ fn singular(word: &str) -> usize {
     if word.ends_with('y') && !word.ends_with("ay") && !word.ends_with("ey") && !word.ends_with("oy") {
         return length - 1;
     }
-    let is_other = ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending));
+    // KGIs is the plural of KGI, but analysis is none.
+    let is_other = word.ends_with("ss") || (length > 4 && (word.ends_with("us") || word.ends_with("is")));
     if word.ends_with('s') && !is_other { length - 1 } else { length }
 }
 
@@ -102,6 +103,7 @@ mod tests {
         };
         same("Low-code Tools", "low code tool", "en");
         same("Cities", "city", "en");
+        same("KGIs", "KGI", "en");
         same("サーバー", "サーバ", "ja");
         same("ＡＩエージェント", "AIエージェント", "ja");
         assert_ne!(Folded::new("news", "en").text, Folded::new("DX", "en").text);
