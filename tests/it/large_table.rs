@@ -212,9 +212,11 @@ fn a_part_takes_no_name_of_another_table() {
         .file("content/plan/tables/blocks-two.toml", &other)
         .render()
         .files;
-    let names: Vec<&str> =
-        files.keys().filter_map(|path| path.strip_prefix("en/plan/tables/blocks")).collect();
-    assert_eq!(names, ["-2.html", "-two.html", ".html"], "a rest of 50 rows stays with the part before it");
+    let names: Vec<&str> = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("en/plan/tables/blocks")?.strip_suffix(".html"))
+        .collect();
+    assert_eq!(names, ["-2", "-two", ""], "a rest of 50 rows stays with the part before it");
     let (schema, rows) = schema_and_rows(251);
     let files = crate::support::Site::new()
         .file("content/plan/tables/blocks.toml", &schema)
@@ -222,7 +224,9 @@ fn a_part_takes_no_name_of_another_table() {
         .file("content/plan/tables/blocks-2.toml", &other)
         .render()
         .files;
-    let names: Vec<&str> =
-        files.keys().filter_map(|path| path.strip_prefix("en/plan/tables/blocks")).collect();
-    assert_eq!(names, ["-2.html", ".2.html", ".html"]);
+    let names: Vec<&str> = files
+        .keys()
+        .filter_map(|path| path.strip_prefix("en/plan/tables/blocks")?.strip_suffix(".html"))
+        .collect();
+    assert_eq!(names, ["-2", ".2", ""]);
 }
