@@ -9,13 +9,15 @@ use crate::markdown::Ignore;
 use crate::text::{Place, SourceFile, nearest};
 
 /// Findings about documents, besides those of parity, that can be passed over.
-const OTHERS: [&str; 7] = [
+const OTHERS: [&str; 9] = [
     "bare-era",
     "missing-translation",
+    "punctuation",
     "spelling-variant",
     "stale-translation",
     "typed-figure",
     "undefined-acronym",
+    "unmarked-language",
     "vague-link-text",
 ];
 

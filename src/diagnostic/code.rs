@@ -27,6 +27,8 @@ impl Problem {
             Self::DuplicateSlug { .. } => "duplicate-slug",
             Self::NoSourceLanguage { .. } => "no-source-language",
             Self::MissingTranslation { .. } => "missing-translation",
+            Self::Punctuation { .. } => "punctuation",
+            Self::UnmarkedLanguage { .. } => "unmarked-language",
             Self::AliasTaken { .. } => "alias-taken",
             Self::AnchorChanged { .. } => "anchor-changed",
             Self::PageGone { .. } => "page-gone",
@@ -119,6 +121,8 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::MissingTranslation { .. }
+            | Self::Punctuation { .. }
+            | Self::UnmarkedLanguage { .. }
             | Self::AnchorChanged { .. }
             | Self::PageGone { .. }
             | Self::UnrecordedTranslation { .. }

@@ -30,6 +30,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateSlug { slug } => Message::new(format!("「{slug}」という名前の章が二つあります"), "番号の後ろの名前が同じです。どちらかのファイル名を変えてください。"),
         Problem::NoSourceLanguage { language } => Message::new(format!("この章には元になる言語「{language}」の版がありません"), format!("先に「{language}」の版を書いてください。ほかの言語はその翻訳です。")),
         Problem::MissingTranslation { language } => Message::new(format!("このページには言語「{language}」の版がありません"), format!("「{language}」のファイルを加えてください。それまでは読者に「まだない」と案内します。")),
+        Problem::Punctuation { wrong, right } => Message::new(format!("「{wrong}」は、この言語の文章で使う記号ではありません"), format!("「{right}」と書いてください。sasshi fix でまとめて直せます。")),
+        Problem::UnmarkedLanguage { text, language } => Message::new(format!("「{text}」は、まわりの文と違う言語です"), format!("[{text}]{{lang={language}}} のように書いてください。読み上げの声が正しくなります。")),
         Problem::AliasTaken { path } => Message::new(format!("古い場所「{path}」には、別のページか別の aliases があります"), "aliases から消すか、もう一方のページの名前を変えてください。"),
         Problem::AnchorChanged { anchor, page } => Message::new(format!("公開されていた「{page}#{anchor}」がなくなりました"), format!("外からのリンクが残っています。代わりの見出しに {{#新しい名前 alias={anchor}}} のように古い名前も付けるか、ファイルの先頭の aliases に \"#{anchor}\" を足してください。")),
         Problem::PageGone { path } => Message::new(format!("公開されていたページ「{path}」がなくなりました"), format!("外からのリンクが残っています。代わりのページの設定欄に aliases = [\"/{path}\"] を足してください。")),

@@ -44,6 +44,10 @@ pub enum Problem {
     NoSourceLanguage { language: String },
     /// `missing-translation`
     MissingTranslation { language: String },
+    /// `punctuation`
+    Punctuation { wrong: String, right: String },
+    /// `unmarked-language`
+    UnmarkedLanguage { text: String, language: String },
     /// `alias-taken`
     AliasTaken { path: String },
     /// `anchor-changed`

@@ -29,6 +29,8 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::DuplicateSlug { slug: "introduction".to_owned() },
         Problem::NoSourceLanguage { language: "ja".to_owned() },
         Problem::MissingTranslation { language: "en".to_owned() },
+        Problem::Punctuation { wrong: "(".to_owned(), right: "（".to_owned() },
+        Problem::UnmarkedLanguage { text: "長内 繁樹".to_owned(), language: "ja".to_owned() },
         Problem::AliasTaken { path: "ja/strategy-3/goals.html".to_owned() },
         Problem::AnchorChanged {
             anchor: "aim".to_owned(),

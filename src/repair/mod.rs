@@ -2,6 +2,7 @@
 //! `pub fn repair`, a line in [`ALL`], and a case in `tests/it/fix.rs`.
 
 mod edit;
+mod punctuation;
 mod spelling_variants;
 
 pub use edit::{Edit, apply};
@@ -12,7 +13,7 @@ use crate::model::Site;
 pub type Repair = fn(&Site) -> Vec<Edit>;
 
 /// Every repair.
-pub const ALL: [Repair; 1] = [spelling_variants::repair];
+pub const ALL: [Repair; 2] = [spelling_variants::repair, punctuation::repair];
 
 /// All that is to be changed, by file and place. Where two repairs want the same place, the first one has it; the next
 /// run does the other.

@@ -19,6 +19,8 @@ pub struct SiteText<'a> {
     pub is_mendable: bool,
     /// Does it stand in a document, and not in a table or a setting?
     pub is_in_document: bool,
+    /// Can a phrase in it be marked as another language's?
+    pub is_markable: bool,
 }
 
 impl<'a> SiteText<'a> {
@@ -42,22 +44,22 @@ pub fn texts(site: &Site) -> Vec<SiteText<'_>> {
         span: text.span,
         is_mendable: text.is_mendable,
         is_in_document: false,
+        is_markable: false,
     }));
     all
 }
 
 fn of_document<'a>(language: &str, document: &'a Document, all: &mut Vec<SiteText<'a>>) {
-    let text = |span, language: &str, is_mendable| SiteText {
+    let text = |span, language: &str, is_mendable, is_markable| SiteText {
         language: language.to_owned(),
         file: &document.file,
         span,
         is_mendable,
         is_in_document: true,
+        is_markable,
     };
-    all.extend(document.front.texts.iter().map(|span| text(*span, language, true)));
-    all.extend(
-        prose(document).into_iter().map(|piece| {
-            text(piece.span, piece.language.as_deref().unwrap_or(language), !piece.is_reference)
-        }),
-    );
+    all.extend(document.front.texts.iter().map(|span| text(*span, language, true, false)));
+    all.extend(prose(document).into_iter().map(|piece| {
+        text(piece.span, piece.language.as_deref().unwrap_or(language), !piece.is_reference, true)
+    }));
 }

@@ -76,3 +76,21 @@ fn sources_with_errors_are_left_alone() {
     assert!(run.stderr.contains("no-front-matter"), "{}", run.stderr);
     assert_eq!(read_folder(&site.path("content"))["plan/20-goals.ja.md"], BEFORE.as_bytes());
 }
+
+#[test]
+fn punctuation_is_mended_in_its_own_script() {
+    let site = Site::new()
+        .edit(
+            "content/plan/20-goals.ja.md",
+            "目標は二つです。",
+            "目標は二つ(大きい)です. `f(x)`はコードです.",
+        )
+        .edit("content/plan/20-goals.en.md", "There are two goals.", "There are two goals（big ones）。")
+        .build();
+    let run = site.run(&["fix", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let text = |path: &str| std::fs::read_to_string(site.path(path)).expect("a source");
+    assert!(text("content/plan/20-goals.ja.md").contains("目標は二つ（大きい）です。 `f(x)`はコードです。"));
+    assert!(text("content/plan/20-goals.en.md").contains("There are two goals(big ones)."));
+    assert_eq!(site.run(&["check", "--lang", "en"]).stderr, "");
+}

@@ -7,6 +7,7 @@ mod anchors;
 mod double_entry;
 mod eras;
 mod ids;
+mod languages_of_parts;
 mod link_texts;
 mod menu;
 mod parity_headings;
@@ -14,6 +15,7 @@ mod parity_numbers;
 mod parity_terms;
 mod parity_things;
 mod published;
+mod punctuation;
 mod references;
 mod sources;
 mod spelling;
@@ -31,18 +33,20 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 18] = [
+pub const ALL: [Rule; 20] = [
     acronyms::rule,
     anchors::rule,
     double_entry::rule,
     eras::rule,
     ids::rule,
+    languages_of_parts::rule,
     link_texts::rule,
     menu::rule,
     parity_headings::rule,
     parity_numbers::rule,
     parity_terms::rule,
     parity_things::rule,
+    punctuation::rule,
     references::rule,
     sources::rule,
     spelling::rule,
