@@ -54,17 +54,39 @@ impl RowsFile<'_> {
         if file.grid.header.is_empty() {
             return FileRows::default();
         }
+        let languages = self.languages_of(file);
         let schema = Schema {
             columns: self.columns,
-            languages: self.known.languages.tags(),
+            languages: &languages,
             row_groups: self.row_groups,
             footnotes: self.footnotes.all(),
         };
-        let read = table_rows(file, &file.grid, &schema, self.known.report);
+        let mut read = table_rows(file, &file.grid, &schema, self.known.report);
+        let cells = read.rows.iter_mut().flat_map(|row| &mut row.cells);
+        for text in cells.flat_map(|cell| match cell {
+            Cell::Text(text) => std::slice::from_mut(text),
+            Cell::List(items) => items.as_mut_slice(),
+            _ => &mut [],
+        }) {
+            for language in self.known.languages.tags() {
+                text.borrow(language, self.known.languages.fallbacks(language));
+            }
+        }
         for row in &read.rows {
             self.remember(row);
         }
         FileRows { rows: read.rows, path: None, is_whole: file.is_whole && read.is_whole }
+    }
+
+    /// The languages that a file must have: all, apart from those that fall back to others and are not in it at all.
+    fn languages_of(&self, file: &SheetFile) -> Vec<String> {
+        let all = self.known.languages;
+        let is_there = |language: &str| {
+            let ending = format!(".{language}");
+            file.grid.header.iter().any(|heading| heading.value.to_string().ends_with(&ending))
+        };
+        let needed = all.tags().iter().filter(|tag| all.fallbacks(tag).is_empty() || is_there(tag));
+        needed.cloned().collect()
     }
 
     /// Rows of other tables and notes that a row refers to.

@@ -80,6 +80,19 @@ fn texts_of_tables_are_borrowed_and_say_so() {
 }
 
 #[test]
+fn a_file_of_rows_may_lack_a_language_that_falls_back() {
+    let schema = "kind = \"table\"\ntitle = { ja = \"場所\", en = \"Places\" }\nas_of = 2026\nsource = { id = \"city-plan\" }\n\
+                  rows = \"places.csv\"\n\n[[column]]\nid = \"name\"\ntype = \"text\"\nrow_header = true\nname = { ja = \"名前\", en = \"Name\" }\n";
+    let site = site()
+        .file("content/plan/tables/places.toml", schema)
+        .file("content/plan/tables/places.csv", "id,name.ja,name.en\nhall,市役所,City hall\n");
+    let rendered = site.render();
+    assert!(rendered.checked, "{:?}", rendered.said());
+    let chinese = rendered.text("zh-Hans/plan/tables/places.html");
+    assert!(chinese.contains("<span lang=en>City hall</span>"), "{chinese}");
+}
+
+#[test]
 fn writing_from_right_to_left() {
     let rendered = rendered();
     let arabic = rendered.text("ar/plan/start.html");
