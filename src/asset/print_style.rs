@@ -21,6 +21,7 @@ pub fn css(site: &Site, booklet: &Booklet, language: &str) -> String {
     };
     page("contents", words.get("print.contents"));
     page("glossary", words.get("print.glossary"));
+    page("topics", words.get("topics.title"));
     page("sources", words.get("print.sources"));
     for chapter in &booklet.chapters {
         let Some(document) = chapter.versions.get(language).or_else(|| chapter.versions.any()) else {

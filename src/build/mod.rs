@@ -55,7 +55,7 @@ pub fn build(
     let figures = FigureList::new(&site, &ledger, &options.reader);
     rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
     rest.push(("data/catalog.json".to_owned(), catalog(&site, &renderer.data).into_bytes()));
-    rest.extend(site_files(&site).into_iter().map(|(path, text)| (path, text.into_bytes())));
+    rest.extend(site_files(&site, renderer.routes).into_iter().map(|(path, text)| (path, text.into_bytes())));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
     for file in assets.files.iter().chain(renderer.data.iter()).chain(renderer.rows.iter()) {
         sink(&file.path, &file.bytes)?;

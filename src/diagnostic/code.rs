@@ -50,6 +50,7 @@ impl Problem {
             Self::UnknownTerm { .. } => "unknown-term",
             Self::UndefinedAcronym { .. } => "undefined-acronym",
             Self::SpellingVariant { .. } => "spelling-variant",
+            Self::TopicWithoutReading { .. } => "topic-without-reading",
             Self::UnknownSource { .. } => "unknown-source",
             Self::MissingSheet { .. } => "missing-sheet",
             Self::BrokenLink { .. } => "broken-link",

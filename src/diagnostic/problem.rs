@@ -90,6 +90,8 @@ pub enum Problem {
     UndefinedAcronym { acronym: String, count: String },
     /// `spelling-variant`; with the site's reason in each language of messages
     SpellingVariant { wrong: String, right: String, japanese: String, english: String },
+    /// `topic-without-reading`
+    TopicWithoutReading { name: String },
     /// `unknown-source`
     UnknownSource { id: String, nearest: Option<String> },
     /// `missing-sheet`

@@ -90,6 +90,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             japanese: "外来語の終わりののばす音は「ー」で書きます。".to_owned(),
             english: "The long vowel at the end is written.".to_owned(),
         },
+        Problem::TopicWithoutReading { name: "豊中市".to_owned() },
         Problem::UnknownSource { id: "strategy3".to_owned(), nearest: Some("strategy-3".to_owned()) },
         Problem::MissingSheet { path: "seeds/strategy-3/kgis.tsv".to_owned() },
         Problem::BrokenLink { target: "20-isues.md".to_owned(), nearest: Some("20-issues.md".to_owned()) },
@@ -101,7 +102,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::UnknownDirective { name: "tabel".to_owned(), nearest: Some("table".to_owned()) },
         Problem::UnknownOption {
             option: "veiw".to_owned(),
-            directive: "table".to_owned(),
+            directive: "::table".to_owned(),
             nearest: Some("view".to_owned()),
         },
         Problem::MissingOption { option: "y".to_owned(), directive: "chart".to_owned() },

@@ -6,7 +6,8 @@ use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
-use crate::model::{Alias, Document, FrontMatter, OldPlace};
+use crate::locale::is_kana;
+use crate::model::{Alias, Document, FrontMatter, IndexEntry, OldPlace};
 use crate::text::{SourceFile, Span};
 
 const FENCE: &str = "+++";
@@ -61,7 +62,9 @@ fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatt
     let owned = |key| fields.string(key).map(|text| text.value.to_owned());
     let keys = ["title", "short_title", "summary", "description", "lead"];
     let texts = keys.iter().filter_map(|key| fields.value(key)).filter(|value| value.get_ref().is_str());
+    let index = fields.tables("index").iter().filter_map(index_entry).collect();
     let front = FrontMatter {
+        index,
         texts: texts.map(|value| fields.at(value)).collect(),
         title: title.map(|text| text.value.to_owned()).unwrap_or_default(),
         short_title: owned("short_title"),
@@ -83,4 +86,22 @@ fn alias(fields: &Fields<'_>, text: At<&str>) -> Option<Alias> {
         fields.invalid("aliases", text, "/ja/plan/old.html, old.html, #old");
     }
     Some(Alias { old: old?, span: text.span })
+}
+
+/// `{ name = "豊中市", reading = "とよなかし" }`
+fn index_entry(fields: &Fields<'_>) -> Option<IndexEntry> {
+    let name = fields.required_string("name").filter(|name| {
+        let is_name = !name.value.trim().is_empty();
+        if !is_name {
+            fields.invalid("name", *name, "豊中市");
+        }
+        is_name
+    });
+    let reading = fields.string("reading");
+    if let Some(reading) = reading.filter(|reading| !is_kana(reading.value)) {
+        fields.report(reading.span, Problem::ReadingNotKana { reading: reading.value.to_owned() });
+    }
+    fields.finish();
+    let reading = reading.map(|reading| reading.value.to_owned());
+    name.map(|name| IndexEntry { name: name.value.to_owned(), reading, span: name.span })
 }

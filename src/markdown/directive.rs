@@ -270,7 +270,7 @@ impl<'a> Builder<'a> {
     fn unknown_option(&self, option: &Attribute<'_>, directive: &str, known: &[&str]) {
         let problem = Problem::UnknownOption {
             option: option.name.to_owned(),
-            directive: directive.to_owned(),
+            directive: format!("::{directive}"),
             nearest: nearest(option.name, known.iter().copied()),
         };
         self.report(option.name_span, problem);
@@ -280,7 +280,7 @@ impl<'a> Builder<'a> {
         for option in options.iter().filter(|option| option.name.is_empty()).skip(1) {
             let problem = Problem::UnknownOption {
                 option: option.value.to_owned(),
-                directive: directive.to_owned(),
+                directive: format!("::{directive}"),
                 nearest: nearest(option.value, known.iter().copied()),
             };
             self.report(option.value_span, problem);

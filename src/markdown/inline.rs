@@ -70,6 +70,10 @@ impl Builder<'_> {
             Mark::Ruby { base, readings } => {
                 ruby(slice(*base), &readings.iter().map(|span| slice(*span)).collect::<Vec<_>>())
             }
+            Mark::Indexed { text, options } => {
+                self.check_index_mark(options.shifted(start));
+                Node::text(slice(*text))
+            }
             Mark::Foreign { text, language } => {
                 el("span").attr("lang", slice(*language)).child(slice(*text)).into()
             }

@@ -28,6 +28,13 @@ pub enum Mark {
         /// Its language.
         language: Span,
     },
+    /// `[text]{index reading=…}`.
+    Indexed {
+        /// The text.
+        text: Span,
+        /// What stands behind `index`.
+        options: Span,
+    },
     /// `:::name title`.
     BlockStart {
         /// The block's name.
@@ -94,13 +101,19 @@ pub fn inline(text: &str, at: usize) -> Option<Found> {
     }
     if let Some(inner) = line.strip_prefix('[') {
         let end = inner.find([']', '['])?;
+        let text_span = Span::new(at + 1, at + 1 + end);
+        if let Some(rest) = inner[end..].strip_prefix("]{index")
+            && rest.starts_with(['}', ' '])
+        {
+            let close = rest.find('}')?;
+            let start = at + 1 + end + "]{index".len();
+            let mark = Mark::Indexed { text: text_span, options: trimmed(text, start, start + close) };
+            return (end > 0).then(|| found(mark, start + close + 1 - at))?;
+        }
         let after = inner[end..].strip_prefix("]{lang=")?;
         let close = after.find('}')?;
         let language = at + 1 + end + "]{lang=".len();
-        let mark = Mark::Foreign {
-            text: Span::new(at + 1, at + 1 + end),
-            language: Span::new(language, language + close),
-        };
+        let mark = Mark::Foreign { text: text_span, language: Span::new(language, language + close) };
         return found(mark, 1 + end + "]{lang=".len() + close + 1);
     }
     None

@@ -22,6 +22,7 @@ mod figures;
 mod footnotes;
 mod headings;
 mod ignore;
+mod index_mark;
 mod inline;
 mod language_free;
 mod lines;
@@ -44,6 +45,7 @@ mod text_run;
 
 pub use context::{Citing, Context, Image, LinkError, Links, Mode};
 pub use ignore::Ignore;
+pub use index_mark::{IndexMark, without_marks};
 pub use outline::{Outline, OutlineHeading};
 pub use outlines::Outlines;
 pub use placed_text::PlacedText;

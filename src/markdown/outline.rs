@@ -3,6 +3,7 @@
 
 use crate::markdown::headings::Slugs;
 use crate::markdown::ignore::Ignore;
+use crate::markdown::index_mark::IndexMark;
 use crate::markdown::section::Section;
 use crate::text::Span;
 
@@ -13,6 +14,8 @@ pub struct Outline {
     pub headings: Vec<OutlineHeading>,
     /// Names of the tables that it shows as cards.
     pub cards: Vec<String>,
+    /// Names that its text puts into the index of the site.
+    pub index: Vec<IndexMark>,
     /// What stands above the first heading, then what stands under each.
     pub sections: Vec<Section>,
     /// The texts of all footnotes.

@@ -8,6 +8,7 @@ use crate::markdown::attributes::attributes;
 use crate::markdown::emphasis::{SENTINEL, is_mark};
 use crate::markdown::headings::{Slugs, aliases, slug};
 use crate::markdown::ignore::{Ignore, comments};
+use crate::markdown::index_mark::{IndexMark, entry};
 use crate::markdown::language_free;
 use crate::markdown::mark::Mark;
 use crate::markdown::outline::{Outline, OutlineHeading};
@@ -243,6 +244,10 @@ impl Outliner<'_> {
             }
             Mark::Ruby { base, .. } => self.source_words(*base),
             Mark::Foreign { text, .. } => self.source_words(*text),
+            Mark::Indexed { text, options } => {
+                self.index(*text, *options, span);
+                self.source_words(*text);
+            }
             Mark::BlockStart { title, .. } => {
                 self.depth += 1;
                 self.own_words(*title);
@@ -251,6 +256,18 @@ impl Outliner<'_> {
             Mark::Insertion { name, options } => self.insertion(&source[name.range()], *options, span),
             Mark::Caption => {}
         }
+    }
+
+    /// An entry of the index belongs to the heading that it stands in or under.
+    fn index(&mut self, text: Span, options: Span, whole: Span) {
+        let count = self.outline.headings.len();
+        let heading = match self.heading {
+            Some(_) => Some(count),
+            None if self.in_note => None,
+            None => count.checked_sub(1),
+        };
+        let entry = entry(self.source, text, options, self.offset);
+        self.outline.index.push(IndexMark { entry, heading, whole, text: text.shifted(self.offset) });
     }
 
     fn insertion(&mut self, name: &str, options: Span, span: Span) {

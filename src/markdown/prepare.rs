@@ -170,7 +170,9 @@ impl Prepared {
                 None => out.push(char),
                 Some((Mark::Ruby { base, .. }, _)) => out.push_str(&source[base.range()]),
                 Some((Mark::Term { name, text }, _)) => out.push_str(&source[text.unwrap_or(*name).range()]),
-                Some((Mark::Foreign { text, .. }, _)) => out.push_str(&source[text.range()]),
+                Some((Mark::Foreign { text, .. } | Mark::Indexed { text, .. }, _)) => {
+                    out.push_str(&source[text.range()]);
+                }
                 Some((_, span)) => out.push_str(&source[span.range()]),
             }
         }

@@ -67,7 +67,7 @@ fn text_pieces(prepared: &Prepared, source: &str, start: usize, text: &str, piec
             }
         };
         match &found.mark {
-            Mark::Term { text: Some(text), .. } => shown(*text, None, false),
+            Mark::Term { text: Some(text), .. } | Mark::Indexed { text, .. } => shown(*text, None, false),
             Mark::Term { name, text: None } => shown(*name, None, true),
             Mark::Foreign { text, language } => {
                 shown(*text, Some(source[language.range()].to_owned()), false);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::locale::PartialDate;
-use crate::model::{Alias, Versions};
+use crate::model::{Alias, IndexEntry, Versions};
 use crate::text::{SourceFile, Span};
 
 /// One Markdown file in one language.
@@ -56,6 +56,8 @@ pub struct FrontMatter {
     pub draft: bool,
     /// When the text last changed.
     pub updated: Option<PartialDate>,
+    /// Names and topics of the whole page, for the index of the site.
+    pub index: Vec<IndexEntry>,
     /// Where its texts stand, in quotation marks.
     pub texts: Vec<Span>,
     /// Moves a chapter before (negative) or after (positive) its number.

@@ -39,6 +39,14 @@ impl PageLinks<'_> {
         relative(self.from, &self.routes.path(id, self.language))
     }
 
+    /// A place on a page in this language, wherever it stands on the page for paper.
+    pub fn place(&self, id: PageId, anchor: Option<&str>) -> String {
+        self.place_on_paper(id, anchor).unwrap_or_else(|| {
+            let href = self.page(id);
+            anchor.map_or_else(|| href.clone(), |anchor| format!("{href}#{anchor}"))
+        })
+    }
+
     /// Where a page stands on the page for paper, if it does.
     fn place_on_paper(&self, id: PageId, anchor: Option<&str>) -> Option<String> {
         let whole = self.whole?;

@@ -12,6 +12,7 @@ use crate::page::glossary_page::key;
 use crate::page::reading_index::in_order;
 use crate::page::renderer::Text;
 use crate::page::routes::PageId;
+use crate::page::topics_page::{TopicView, of_booklet};
 use crate::page::view::{CoverView, DateView, Fact, OtherName, Section, WithCommon};
 
 #[derive(Serialize)]
@@ -20,6 +21,7 @@ struct PrintView {
     imprint: Vec<Fact>,
     chapters: Vec<PrintChapter>,
     glossary: Vec<PrintTerm>,
+    topics: Vec<TopicView>,
     sources: Vec<PrintSource>,
     colophon: Vec<Fact>,
 }
@@ -116,6 +118,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
             imprint: vec![notice],
             chapters,
             glossary: glossary(scope, &used),
+            topics: of_booklet(scope, index),
             sources: site
                 .sources
                 .iter()

@@ -18,6 +18,7 @@ use crate::page::links::PageLinks;
 use crate::page::redirects::{redirects, redirects_file};
 use crate::page::routes::{PageId, PageRef, Routes};
 use crate::page::row_scripts::RowScripts;
+use crate::page::topics::has_topics;
 use crate::text::Span;
 use crate::translation::States;
 
@@ -97,15 +98,16 @@ impl<'a> Renderer<'a> {
             .collect();
         let outlines = Outlines::new(site);
         let states = States::new(site, &outlines);
+        let routes = Routes::new(site).with_topics(has_topics(site, &outlines));
         let renderer = Self {
             site,
             assets,
-            routes: Routes::new(site),
+            routes,
             data: DataFiles::new(site),
             rows: RowScripts::new(site),
             outlines,
             states,
-            twins: twins(site),
+            twins: twins(routes),
             engine,
             matchers,
         };
@@ -186,6 +188,7 @@ impl<'a> Renderer<'a> {
                 kinds::table_page::render(&scope, (booklet, table), part, summaries, &report)
             }
             PageId::Print(index) => kinds::print_page::render(&scope, index, &report),
+            PageId::Topics => kinds::topics_page::render(&scope, &report),
             PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),
             PageId::Sources => kinds::sources_page::render(&scope, summaries, &report),
         };
@@ -289,8 +292,7 @@ impl Text<'_> {
     }
 }
 
-fn twins(site: &Site) -> BTreeMap<String, String> {
-    let routes = Routes::new(site);
+fn twins(routes: Routes<'_>) -> BTreeMap<String, String> {
     let pages = routes.all();
     let path = |page: &PageRef<'_>| routes.path(page.id, page.language);
     pages.iter().filter_map(|page| Some((path(page), routes.twin(page.id, page.language)?))).collect()

@@ -24,6 +24,8 @@ pub enum PageId {
     Standalone(usize),
     /// The glossary.
     Glossary,
+    /// The index of the site.
+    Topics,
     /// All tables of the site.
     AllTables,
     /// The register of sources.
@@ -57,13 +59,20 @@ pub struct PageRef<'a> {
 #[derive(Clone, Copy, Debug)]
 pub struct Routes<'a> {
     site: &'a Site,
+    has_topics: bool,
 }
 
 impl<'a> Routes<'a> {
     /// The routes of a site.
     #[must_use]
     pub const fn new(site: &'a Site) -> Self {
-        Self { site }
+        Self { site, has_topics: false }
+    }
+
+    /// With the index of the site, where there is anything in it.
+    #[must_use]
+    pub const fn with_topics(self, has_topics: bool) -> Self {
+        Self { site: self.site, has_topics }
     }
 
     /// All pages in all languages. A page without a translation shows the text of another language.
@@ -76,6 +85,7 @@ impl<'a> Routes<'a> {
         if !site.glossary.terms.is_empty() {
             ids.push(PageId::Glossary);
         }
+        ids.extend(self.has_topics.then_some(PageId::Topics));
         ids.extend((0..site.pages.len()).map(PageId::Standalone));
         for (index, booklet) in site.booklets.iter().enumerate() {
             ids.extend([PageId::Booklet(index), PageId::Print(index)]);
@@ -127,6 +137,7 @@ impl<'a> Routes<'a> {
             PageId::Print(index) => format!("{}/print.html", booklet(index)),
             PageId::Standalone(page) => format!("{language}/pages/{}.html", site.pages[page].slug),
             PageId::Glossary => format!("{language}/glossary.html"),
+            PageId::Topics => format!("{language}/topics.html"),
             PageId::AllTables => format!("{language}/tables.html"),
             PageId::Sources => format!("{language}/sources.html"),
         }
@@ -178,6 +189,7 @@ impl<'a> Routes<'a> {
         match parts.as_slice() {
             ["index.md"] => Some(PageId::Home),
             ["glossary.toml"] => (!site.glossary.terms.is_empty()).then_some(PageId::Glossary),
+            ["topics"] => self.has_topics.then_some(PageId::Topics),
             ["sources.toml"] => (!site.sources.is_empty()).then_some(PageId::Sources),
             ["tables"] => self.has_tables().then_some(PageId::AllTables),
             ["pages", name] => {
@@ -226,6 +238,7 @@ impl<'a> Routes<'a> {
     pub fn source_names(self) -> Vec<String> {
         let site = self.site;
         let mut names = vec!["index.md".to_owned(), "glossary.toml".to_owned(), "sources.toml".to_owned()];
+        names.extend(self.has_topics.then(|| "topics".to_owned()));
         names.extend(site.pages.iter().map(|page| format!("pages/{}.md", page.slug)));
         for booklet in &site.booklets {
             let id = &booklet.id;

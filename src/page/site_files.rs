@@ -10,12 +10,12 @@ const POLICY: &str =
 
 /// All such files: path and content.
 #[must_use]
-pub fn site_files(site: &Site) -> Vec<(String, String)> {
+pub fn site_files(site: &Site, routes: Routes<'_>) -> Vec<(String, String)> {
     let mut files = vec![("_headers".to_owned(), headers())];
     let base = site.config.base_url.as_deref();
     files.push(("robots.txt".to_owned(), robots(base)));
     if let Some(base) = base {
-        files.push(("sitemap.xml".to_owned(), sitemap(site, base)));
+        files.push(("sitemap.xml".to_owned(), sitemap(site, routes, base)));
     }
     files
 }
@@ -39,8 +39,7 @@ fn robots(base: Option<&str>) -> String {
 
 /// Every page with its translations. Pages for paper are left out: they repeat the chapters; so are pages that show the
 /// text of another language.
-fn sitemap(site: &Site, base: &str) -> String {
-    let routes = Routes::new(site);
+fn sitemap(site: &Site, routes: Routes<'_>, base: &str) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -34,13 +34,12 @@ impl PageUse {
             }
             _ => title.to_owned(),
         };
-        let page = LinkView { href: scope.links.page(id), label, lang: lang.map(str::to_owned) };
+        let page = LinkView { href: scope.links.place(id, None), label, lang: lang.map(str::to_owned) };
         Self { page, sections: Vec::new() }
     }
 
     /// Adds a section, once.
-    pub fn add(&mut self, anchor: &str, title: &str) {
-        let href = format!("{}#{anchor}", self.page.href);
+    pub fn add(&mut self, href: String, title: &str) {
         if self.sections.iter().all(|known| known.href != href) {
             self.sections.push(LinkView { href, label: title.to_owned(), lang: self.page.lang.clone() });
         }
@@ -61,7 +60,7 @@ pub fn documents(
                 own.entry(used.term).or_insert_with(|| PageUse::new(scope, page.id, &summary.title, lang));
             let section = used.section.as_ref().and_then(|id| Some((id, summary.sections.get(id)?)));
             if let Some((id, title)) = section {
-                entry.add(id, title);
+                entry.add(scope.links.place(page.id, Some(id)), title);
             }
         }
         for (term, entry) in own {

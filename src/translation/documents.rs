@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::markdown::{Outline, Outlines};
+use crate::markdown::{Outline, Outlines, without_marks};
 use crate::model::{Document, Site, Versions};
 use crate::text::{Place, Span};
 use crate::translation::blocks::blocks_of;
@@ -36,7 +36,7 @@ pub fn document<'a>(
         [Some(&front.title), front.short_title.as_ref(), front.summary.as_ref(), front.description.as_ref()];
     let mut blocks: Vec<Block> =
         words.into_iter().chain([front.lead.as_ref()]).flatten().map(|text| Block::new(text)).collect();
-    blocks.extend(blocks_of(original.file.slice(Span::new(original.body.start, first))));
+    blocks.extend(blocks_of(&without_marks(original, outline, Span::new(original.body.start, first))));
     let mut parts = vec![Part {
         id: String::new(),
         title: String::new(),
@@ -49,7 +49,7 @@ pub fn document<'a>(
     parts.extend(outline.headings.iter().zip(ends).map(|(heading, end)| Part {
         id: heading.id.clone(),
         title: heading.title.clone(),
-        blocks: blocks_of(original.file.slice(Span::new(heading.span.start, end))),
+        blocks: blocks_of(&without_marks(original, outline, Span::new(heading.span.start, end))),
         place: place(original, heading.span),
         places: places(&heading.id),
         borrowed: BTreeSet::new(),

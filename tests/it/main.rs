@@ -19,5 +19,6 @@ mod strategy_3;
 mod support;
 mod table_views;
 mod tidy;
+mod topics;
 mod translation;
 mod twins;

@@ -92,6 +92,8 @@ fn dates_comments_order_and_other_spellings_of_the_same_make_nothing_stale() {
     edit(&site, START, "4年間です。", "<!-- 確かめた -->4年間です。   ");
     edit(&site, START, "ねらい {#aim}", "ねらい   {#aim}");
     edit(&site, START, "生成AIと", "生成AIと\n");
+    edit(&site, START, "市役所", "[市役所]{index reading=しやくしょ}");
+    edit(&site, START, "## 期間", "## [期間]{index reading=きかん}");
     std::fs::rename(site.path("content/plan/tables"), site.path("content/plan/old")).expect("moved");
     std::fs::rename(site.path("content/plan/old"), site.path("content/plan/tables")).expect("moved back");
     edit(&site, "content/plan/tables/share.toml", "r7 = 86", "r7 = 87");

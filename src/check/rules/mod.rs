@@ -21,6 +21,7 @@ mod sources;
 mod spelling;
 mod tables;
 mod terms;
+mod topics;
 mod translations;
 mod typed_figures;
 
@@ -33,7 +34,7 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 20] = [
+pub const ALL: [Rule; 21] = [
     acronyms::rule,
     anchors::rule,
     double_entry::rule,
@@ -52,6 +53,7 @@ pub const ALL: [Rule; 20] = [
     spelling::rule,
     tables::rule,
     terms::rule,
+    topics::rule,
     translations::rule,
     typed_figures::rule,
 ];
