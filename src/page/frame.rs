@@ -196,6 +196,8 @@ impl<'a> PageScope<'a> {
         TermView {
             id: term.id.clone(),
             name: term.name.get(language).to_owned(),
+            lang: term.name.borrowed_from(language).map(str::to_owned),
+            definition_lang: term.definition.borrowed_from(language).map(str::to_owned),
             reading: term.reading.find(language).map(str::to_owned),
             others: self.other_names(&term.name),
             definition: term.definition.get(language).to_owned(),

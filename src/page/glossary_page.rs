@@ -27,10 +27,12 @@ struct GlossaryView {
 struct Entry {
     id: String,
     name: String,
+    lang: Option<String>,
     reading: Option<String>,
     full: Option<String>,
     others: Vec<OtherName>,
     definition: String,
+    definition_lang: Option<String>,
     see: Vec<LinkView>,
     source: Option<LinkView>,
     used: Vec<PageUse>,
@@ -94,6 +96,8 @@ fn entry(scope: &PageScope<'_>, term: &Term, used: Vec<PageUse>, tables: Vec<Lin
     Entry {
         id: term.id.clone(),
         name: term.name.get(language).to_owned(),
+        lang: term.name.borrowed_from(language).map(str::to_owned),
+        definition_lang: term.definition.borrowed_from(language).map(str::to_owned),
         reading: term.reading.find(language).map(str::to_owned),
         full: own_full.map(str::to_owned),
         others,

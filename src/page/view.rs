@@ -232,12 +232,16 @@ pub struct TermView {
     pub id: String,
     /// What it is called.
     pub name: String,
+    /// Language of the name, where it is not the page's.
+    pub lang: Option<String>,
     /// How that is read.
     pub reading: Option<String>,
     /// In other languages.
     pub others: Vec<OtherName>,
     /// What it means.
     pub definition: String,
+    /// Language of the meaning, where it is not the page's.
+    pub definition_lang: Option<String>,
     /// Its place in the glossary.
     pub href: String,
 }

@@ -75,6 +75,8 @@ fn texts_of_tables_are_borrowed_and_say_so() {
     assert!(chinese.contains("<span lang=en>Nursery places</span>"), "{chinese}");
     let easy = rendered.text("ja-x-easy/plan/tables/share.html");
     assert!(easy.contains("<span lang=ja>保育所の申込み</span>"), "{easy}");
+    let terms = rendered.text("zh-Hans/glossary.html");
+    assert!(terms.contains("lang=en>generative AI</h3>"), "{terms}");
     let english = rendered.text("en/plan/tables/share.html");
     assert!(!english.contains("lang=ja>保育所"), "{english}");
 }
