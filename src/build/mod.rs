@@ -15,6 +15,7 @@ use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::{Files, load};
 use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, site_files};
 use crate::publish::{OutputError, minify};
+use crate::wording::texts;
 
 pub use figure_list::{FigureLine, FigureList};
 pub use options::BuildOptions;
@@ -65,7 +66,8 @@ pub fn build(
     let summary = BuildSummary::new(&site, &pages);
     let published = options.published.clone();
     let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
-    let pages = Pages { site: &site, routes, states, outlines, pages, published, files: paths };
+    let pages =
+        Pages { site: &site, routes, states, outlines, texts: texts(&site), pages, published, files: paths };
     let checked = check(&pages, &report);
     Ok(Outcome::new(checked, summary, figures, report, options.release))
 }

@@ -8,6 +8,7 @@ use crate::model::Site;
 use crate::page::{PageRef, Routes, Summary};
 use crate::text::{SourceFile, Span};
 use crate::translation::States;
+use crate::wording::SiteText;
 
 /// A page as the rules see it.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub struct Pages<'a> {
     pub routes: Routes<'a>,
     /// What stands in its documents.
     pub outlines: &'a Outlines,
+    /// All that its readers read.
+    pub texts: Vec<SiteText<'a>>,
     /// How far its translations are.
     pub states: &'a States,
     /// Pages by path.

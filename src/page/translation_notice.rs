@@ -120,8 +120,6 @@ impl<'a> PageScope<'a> {
             return Vec::new();
         };
         let headings = &self.renderer.outlines.of(shown.document).headings;
-        let link =
-            |id: &str, title: &str| TitleLink { href: format!("#{id}"), title: title.to_owned(), lang: None };
         let top = stale.contains("").then(|| link("main", self.setting.words().get("language.stale_top")));
         let sections = headings.iter().filter(|heading| stale.contains(&heading.id));
         top.into_iter().chain(sections.map(|heading| link(&heading.id, &heading.title))).collect()

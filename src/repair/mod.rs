@@ -8,9 +8,10 @@ mod spelling_variants;
 pub use edit::{Edit, apply};
 
 use crate::model::Site;
+use crate::wording::{SiteText, texts};
 
 /// A repair: looks at the site, and says what to change.
-pub type Repair = fn(&Site) -> Vec<Edit>;
+pub type Repair = fn(&Site, &[SiteText<'_>]) -> Vec<Edit>;
 
 /// Every repair.
 pub const ALL: [Repair; 2] = [spelling_variants::repair, punctuation::repair];
@@ -19,7 +20,8 @@ pub const ALL: [Repair; 2] = [spelling_variants::repair, punctuation::repair];
 /// run does the other.
 #[must_use]
 pub fn edits(site: &Site) -> Vec<Edit> {
-    let mut all: Vec<Edit> = ALL.iter().flat_map(|repair| repair(site)).collect();
+    let texts = texts(site);
+    let mut all: Vec<Edit> = ALL.iter().flat_map(|repair| repair(site, &texts)).collect();
     all.sort_by(|a, b| (a.file.path(), a.span).cmp(&(b.file.path(), b.span)));
     let mut kept: Vec<Edit> = Vec::new();
     for edit in all {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::model::Site;
 use crate::repair::Edit;
-use crate::wording::misspellings;
+use crate::wording::{SiteText, misspellings};
 
 /// A change for each of them, names of terms apart: what a term is called is for people to decide.
-pub fn repair(site: &Site) -> Vec<Edit> {
-    misspellings(site)
+pub fn repair(site: &Site, texts: &[SiteText<'_>]) -> Vec<Edit> {
+    misspellings(site, texts)
         .into_iter()
         .filter(|one| one.is_mendable)
         .map(|one| Edit { file: Arc::clone(one.file), span: one.span, new: one.variant.right.clone() })

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{Site, Term};
 use crate::text::{SourceFile, Span};
-use crate::wording::texts;
+use crate::wording::SiteText;
 
 /// An acronym without a place in the glossary.
 #[derive(Clone, Debug)]
@@ -23,8 +23,7 @@ pub struct Acronym<'a> {
 /// Words of capitals (two letters or more, an English plural `s` apart) that documents of a language use at least twice,
 /// and that neither the glossary nor the site's list holds. Each once a language, at its first place.
 #[must_use]
-pub fn undefined_acronyms(site: &Site) -> Vec<Acronym<'_>> {
-    let texts = texts(site);
+pub fn undefined_acronyms<'a>(site: &'a Site, texts: &[SiteText<'a>]) -> Vec<Acronym<'a>> {
     let mut all = Vec::new();
     for language in &site.config.languages {
         let known = known(site, language);

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::model::Site;
 use crate::text::{SourceFile, Span};
+use crate::wording::SiteText;
 use crate::wording::script::{is_wide_language, is_wide_letter};
-use crate::wording::texts;
 
 /// A phrase in another language than its text.
 #[derive(Clone, Debug)]
@@ -24,12 +24,12 @@ const PHRASE: usize = 5;
 
 /// Japanese in texts of Latin letters, and phrases of Latin letters in Japanese texts. Only languages that the site has.
 #[must_use]
-pub fn foreign_runs(site: &Site) -> Vec<ForeignRun<'_>> {
+pub fn foreign_runs<'a>(site: &'a Site, texts: &[SiteText<'a>]) -> Vec<ForeignRun<'a>> {
     let language = |wide: bool| {
         site.config.languages.iter().map(String::as_str).find(|language| is_wide_language(language) == wide)
     };
     let mut all = Vec::new();
-    for text in texts(site).into_iter().filter(|text| text.is_markable) {
+    for text in texts.iter().filter(|text| text.is_markable) {
         let is_wide = is_wide_language(&text.language);
         let Some(other) = language(!is_wide) else { continue };
         let runs = if is_wide { latin_phrases(text.text()) } else { wide_runs(text.text()) };

@@ -3,10 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::model::Site;
 use crate::text::{SourceFile, Span};
+use crate::wording::SiteText;
 use crate::wording::script::{is_wide_language, is_wide_letter};
-use crate::wording::texts;
 
 /// A sign that its language writes otherwise.
 #[derive(Clone, Debug)]
@@ -21,11 +20,11 @@ pub struct Sign<'a> {
     pub is_mendable: bool,
 }
 
-/// All of them, text by text.
+/// All of them in some texts.
 #[must_use]
-pub fn foreign_signs(site: &Site) -> Vec<Sign<'_>> {
+pub fn foreign_signs<'a>(texts: &[SiteText<'a>]) -> Vec<Sign<'a>> {
     let mut signs = Vec::new();
-    for text in texts(site) {
+    for text in texts {
         let found =
             if is_wide_language(&text.language) { half_width(text.text()) } else { full_width(text.text()) };
         signs.extend(found.into_iter().map(|(at, length, right)| Sign {

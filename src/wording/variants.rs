@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::locale::is_whole_word;
 use crate::model::{Site, Variant};
 use crate::text::{SourceFile, Span};
-use crate::wording::texts;
+use crate::wording::SiteText;
 
 /// A spelling that is not the site's.
 #[derive(Clone, Debug)]
@@ -22,9 +22,9 @@ pub struct Misspelling<'a> {
 
 /// All of them, by file and place. A word counts as a whole: サーバ in サーバー, or in サーバルーム, is none.
 #[must_use]
-pub fn misspellings(site: &Site) -> Vec<Misspelling<'_>> {
+pub fn misspellings<'a>(site: &'a Site, texts: &[SiteText<'a>]) -> Vec<Misspelling<'a>> {
     let mut all = Vec::new();
-    for text in texts(site) {
+    for text in texts {
         let Some(variants) = site.wording.variants.get(&text.language) else { continue };
         for (start, variant) in found(text.text(), variants) {
             let start = text.span.start + start;

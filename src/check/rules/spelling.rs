@@ -6,7 +6,7 @@ use crate::wording::misspellings;
 
 /// Each other spelling, at its place.
 pub fn rule(pages: &Pages<'_>, report: &Report) {
-    for one in misspellings(pages.site) {
+    for one in misspellings(pages.site, &pages.texts) {
         let variant = one.variant;
         let problem = Problem::SpellingVariant {
             wrong: variant.wrong.clone(),
