@@ -4,9 +4,9 @@
 use std::sync::Arc;
 
 use crate::model::Site;
-use crate::text::{SourceFile, Span};
+use crate::text::{SourceFile, Span, is_japanese};
 use crate::wording::SiteText;
-use crate::wording::script::{is_wide_language, is_wide_letter};
+use crate::wording::script::is_wide_language;
 
 /// A phrase in another language than its text.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ pub fn foreign_runs<'a>(site: &'a Site, texts: &[SiteText<'a>]) -> Vec<ForeignRu
 /// Kana and Chinese characters in a row.
 fn wide_runs(text: &str) -> Vec<Span> {
     let mut runs: Vec<Span> = Vec::new();
-    for (at, char) in text.char_indices().filter(|(_, char)| is_wide_letter(*char)) {
+    for (at, char) in text.char_indices().filter(|(_, char)| is_japanese(*char)) {
         let end = at + char.len_utf8();
         match runs.last_mut() {
             Some(last) if last.end == at => last.end = end,

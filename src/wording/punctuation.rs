@@ -3,9 +3,9 @@
 
 use std::sync::Arc;
 
-use crate::text::{SourceFile, Span};
+use crate::text::{SourceFile, Span, is_japanese};
 use crate::wording::SiteText;
-use crate::wording::script::{is_wide_language, is_wide_letter};
+use crate::wording::script::is_wide_language;
 
 /// A sign that its language writes otherwise.
 #[derive(Clone, Debug)]
@@ -59,9 +59,9 @@ fn half_width(text: &str) -> Found {
                 Some("～")
             }
             '(' => {
-                let is_japanese = follows_letter || after.is_some_and(is_wide_letter);
-                brackets.push(is_japanese.then_some(at));
-                is_japanese.then_some("（")
+                let is_full = follows_letter || after.is_some_and(is_japanese);
+                brackets.push(is_full.then_some(at));
+                is_full.then_some("（")
             }
             ')' => brackets.pop().flatten().map(|_| "）"),
             _ => None,
@@ -97,7 +97,7 @@ fn full_width(text: &str) -> Found {
 }
 
 const fn is_wide(char: char) -> bool {
-    is_wide_letter(char) || matches!(char, '「' | '」' | '『' | '』' | '（' | '）' | '、' | '。' | '％')
+    is_japanese(char) || matches!(char, '「' | '」' | '『' | '』' | '（' | '）' | '、' | '。' | '％')
 }
 
 const fn is_digit(char: char) -> bool {

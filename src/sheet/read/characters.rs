@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use crate::sheet::grid::{GridCell, GridValue};
 use crate::sheet::guard::is_guarded;
 use crate::sheet::rule::{Finding, Rule};
+use crate::text::is_japanese;
 
 /// What offices write for "the same as above".
 pub const SAME_AS_ABOVE: [&str; 9] = ["同上", "〃", "″", "\"", "”", "々", "〻", "ditto", "同左"];
@@ -62,10 +63,6 @@ fn is_spread(text: &str) -> bool {
         && !text.contains('\n')
         && parts.clone().count() > 1
         && parts.all(is_single)
-}
-
-fn is_japanese(char: char) -> bool {
-    matches!(char, 'ぁ'..='ヿ' | '一'..='鿿' | '㐀'..='䶿' | '々' | '\u{f900}'..='\u{faff}')
 }
 
 /// Characters that some systems lack or show differently: NEC and IBM extensions, half-width katakana, private use.
