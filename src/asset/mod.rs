@@ -2,6 +2,7 @@
 
 mod images;
 mod print_style;
+mod sheet;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use crate::model::Site;
 use crate::text::fingerprint;
 
 pub use images::ImageFile;
+pub use sheet::{Medium, Sheet};
 
 /// A file to publish.
 #[derive(Clone, Debug)]
@@ -24,8 +26,10 @@ pub struct AssetFile {
 /// All assets of a site.
 #[derive(Debug, Default)]
 pub struct Assets {
-    /// Path of the style sheet below the output folder.
+    /// Path of the style sheet of every page below the output folder.
     pub stylesheet: String,
+    /// Style sheets of what not every page has, in the order of their names.
+    pub sheets: Vec<Sheet>,
     /// Paths of the scripts by name: `site` is for every page, others are for the kind of page they are called by.
     pub scripts: BTreeMap<String, String>,
     /// Path of the icon.
@@ -39,6 +43,8 @@ pub struct Assets {
 }
 
 const MAIN_STYLE: &str = "main.css";
+const PARTS_OF_STYLE: &str = "main-";
+const PRINT: &str = "print";
 const ICON: &str = "mark";
 
 impl Assets {
@@ -46,9 +52,7 @@ impl Assets {
     #[must_use]
     pub fn new(site: &Site, report: &Report) -> Self {
         let mut assets = Self::default();
-        if let Some(css) = styles::bundle(&site.theme.styles, MAIN_STYLE, report) {
-            assets.stylesheet = assets.add("style", "css", css.into_bytes());
-        }
+        assets.add_styles(site, report);
         for (name, file) in &site.theme.scripts {
             let Some(name) = name.strip_suffix(".js") else { continue };
             let path = assets.add(name, "js", file.text().as_bytes().to_vec());
@@ -75,6 +79,24 @@ impl Assets {
             assets.images.insert(path.clone(), file);
         }
         assets
+    }
+
+    /// `main.css` is for every page; `main-NAME.css` for pages with its classes, `main-print.css` for paper.
+    fn add_styles(&mut self, site: &Site, report: &Report) {
+        let styles = &site.theme.styles;
+        let Some(main) = styles::bundle(styles, MAIN_STYLE, report) else { return };
+        for file in styles.keys() {
+            let name = file.strip_prefix(PARTS_OF_STYLE).and_then(|name| name.strip_suffix(".css"));
+            let Some(name) = name else { continue };
+            let Some(css) = styles::bundle(styles, file, report) else { continue };
+            let (medium, classes) = match name {
+                PRINT => (Medium::Print, None),
+                _ => (Medium::All, Some(sheet::own_classes(&css, &main))),
+            };
+            let path = self.add(&format!("style-{name}"), "css", css.into_bytes());
+            self.sheets.push(Sheet { path, medium, classes });
+        }
+        self.stylesheet = self.add("style", "css", main.into_bytes());
     }
 
     fn add(&mut self, name: &str, ending: &str, bytes: Vec<u8>) -> String {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::asset::{Medium, Sheet};
 use crate::html::escape_text;
 use crate::html::text_of;
 use crate::locale::Localized;
@@ -12,7 +13,8 @@ use crate::page::renderer::Renderer;
 use crate::page::routes::{PageId, PageRef};
 use crate::page::view::{
     Alternate, ChapterEntry, Common, CoverView, Crumb, DateView, Fact, FooterView, LangView, LicenseView,
-    LinkView, NavItem, OpenGraph, OtherName, PageView, Section, SiteView, TermView, TitleLink, Translation,
+    LinkView, NavItem, OpenGraph, OtherName, PageView, Section, SheetView, SiteView, TermView, TitleLink,
+    Translation,
 };
 
 /// What is particular about one page.
@@ -296,6 +298,7 @@ impl<'a> PageScope<'a> {
                 kind: if particulars.kind == "chapter" { "article" } else { "website" },
             },
             stylesheet: self.links.file(&assets.stylesheet),
+            sheets: self.sheets(),
             print_stylesheet,
             scripts: self.scripts(particulars.kind),
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
@@ -313,6 +316,16 @@ impl<'a> PageScope<'a> {
             title: particulars.title,
             description: particulars.description,
         }
+    }
+
+    /// Style sheets beside that of every page. Which of them the page needs is known when it is ready.
+    fn sheets(&self) -> Vec<SheetView> {
+        let sheets = self.renderer.assets.sheets.iter();
+        let view = |sheet: &Sheet| SheetView {
+            href: self.links.file(&sheet.path),
+            print: sheet.medium == Medium::Print,
+        };
+        sheets.map(view).collect()
     }
 
     /// The script of every page, and the one that this kind of page has for itself.

@@ -15,6 +15,7 @@ mod home_page;
 mod ledger;
 mod ledger_json;
 mod links;
+mod placed_sheets;
 mod print_page;
 mod reading_index;
 mod redirects;

@@ -15,9 +15,11 @@ use crate::page::engine::Engine;
 use crate::page::files::DataFiles;
 use crate::page::frame::PageScope;
 use crate::page::links::PageLinks;
+use crate::page::placed_sheets::place_sheets;
 use crate::page::redirects::{redirects, redirects_file};
 use crate::page::routes::{PageId, PageRef, Routes};
 use crate::page::row_scripts::RowScripts;
+
 use crate::page::topics::has_topics;
 use crate::text::Span;
 use crate::translation::States;
@@ -226,7 +228,8 @@ impl<'a> Renderer<'a> {
         view: &impl serde::Serialize,
         report: &Report,
     ) -> String {
-        self.engine.render(self.site, name, language, view, report)
+        let html = self.engine.render(self.site, name, language, view, report);
+        place_sheets(html, &self.assets.sheets)
     }
 
     /// Links of the navigation that lead nowhere, each reported once.

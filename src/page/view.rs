@@ -112,6 +112,8 @@ pub struct PageView {
     pub next: Option<String>,
     /// Address of the style sheet.
     pub stylesheet: String,
+    /// Further style sheets; those that the page does not need are taken out when it is ready.
+    pub sheets: Vec<SheetView>,
     /// Address of the running titles for paper.
     pub print_stylesheet: Option<String>,
     /// Addresses of the scripts.
@@ -132,6 +134,15 @@ pub struct PageView {
     pub translation: Option<TranslationNotice>,
     /// Address of the search page; none while there is no search.
     pub search: Option<LinkView>,
+}
+
+/// A style sheet.
+#[derive(Clone, Debug, Serialize)]
+pub struct SheetView {
+    /// Address.
+    pub href: String,
+    /// Is it for paper?
+    pub print: bool,
 }
 
 /// A translation, for search engines.
