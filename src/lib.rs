@@ -16,6 +16,7 @@
 //! | [`translation`] compares originals with what was accepted | [`translation::States`] |
 //! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |
 //! | [`twin`] makes a Markdown twin of every finished page | text |
+//! | [`offline`] lists what readers' devices keep, for the service worker | files |
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
 //!
@@ -28,7 +29,7 @@
 //! A folder uses only folders of lower floors; folders of one floor do not know each other (`tests/it/tidy.rs` reads the
 //! imports and enforces it):
 //!
-//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`]
+//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`]
 //!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`]  8. [`check`]  9. [`publish`]
 //!    10. [`build`]  11. [`cli`]
 //!
@@ -52,6 +53,7 @@ pub mod load;
 pub mod locale;
 pub mod markdown;
 pub mod model;
+pub mod offline;
 pub mod page;
 pub mod publish;
 pub mod repair;

@@ -42,6 +42,8 @@ pub struct Assets {
     pub files: Vec<AssetFile>,
 }
 
+/// Scripts of the service worker stand elsewhere, under a name that does not change.
+const WORKER: &str = "service-worker";
 const MAIN_STYLE: &str = "main.css";
 const PARTS_OF_STYLE: &str = "main-";
 const PRINT: &str = "print";
@@ -54,7 +56,9 @@ impl Assets {
         let mut assets = Self::default();
         assets.add_styles(site, report);
         for (name, file) in &site.theme.scripts {
-            let Some(name) = name.strip_suffix(".js") else { continue };
+            let Some(name) = name.strip_suffix(".js").filter(|name| !name.starts_with(WORKER)) else {
+                continue;
+            };
             let path = assets.add(name, "js", file.text().as_bytes().to_vec());
             assets.scripts.insert(name.to_owned(), path);
         }

@@ -1,6 +1,7 @@
 //! The whole way from files to a checked site: one path for `build`, `check`, and whatever comes.
 
 mod figure_list;
+mod kept_files;
 mod options;
 mod outcome;
 mod summary;
@@ -16,6 +17,8 @@ use crate::load::{Files, load};
 use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, site_files};
 use crate::publish::{OutputError, minify};
 use crate::wording::texts;
+
+use kept_files::{Finished, kept_files};
 
 pub use figure_list::{FigureLine, FigureList};
 pub use options::BuildOptions;
@@ -44,9 +47,11 @@ pub fn build(
     }
     let assets = Assets::new(&site, &report);
     let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
-    let (pages, mut paths) = render(&renderer, &report, sink)?;
+    let (pages, mut paths, finished) = render(&renderer, &report, sink)?;
     let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
-    for (path, html) in [renderer.root_page(), renderer.error_page()] {
+    for (path, html) in
+        [renderer.root_page(), renderer.error_page()].into_iter().chain(renderer.offline_pages())
+    {
         rest.push((path, minify(&html)));
     }
     let (moved, redirects) = renderer.redirects(&report);
@@ -57,6 +62,7 @@ pub fn build(
     rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
     rest.push(("data/catalog.json".to_owned(), catalog(&site, &renderer.data).into_bytes()));
     rest.extend(site_files(&site, renderer.routes).into_iter().map(|(path, text)| (path, text.into_bytes())));
+    rest.extend(kept_files(&site, &assets, &renderer, &pages, finished, &rest));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
     for file in assets.files.iter().chain(renderer.data.iter()).chain(renderer.rows.iter()) {
         sink(&file.path, &file.bytes)?;
@@ -72,12 +78,14 @@ pub fn build(
     Ok(Outcome::new(checked, summary, figures, report, options.release))
 }
 
-type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>);
+/// Pages by path, paths of all files, and what is known of the pages' bytes, in the order of the site.
+type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>, Vec<Finished>);
 
 /// What stays of a page that was handed on.
 struct Done<'a> {
     path: String,
     twin: Option<String>,
+    finished: Finished,
     page: PageRef<'a>,
     summary: Summary,
     diagnostics: Vec<Diagnostic>,
@@ -90,7 +98,9 @@ fn render<'a>(
     sink: &Sink<'_>,
 ) -> Result<Rendered<'a>, OutputError> {
     let done: Vec<Result<Done<'a>, OutputError>> = renderer.run(|page: Page<'a>| {
-        sink(&page.path, &minify(&page.html))?;
+        let bytes = minify(&page.html);
+        sink(&page.path, &bytes)?;
+        let finished = Finished::new(&page.path, &bytes);
         if let Some((path, text)) = &page.twin {
             sink(path, text.as_bytes())?;
         }
@@ -98,6 +108,7 @@ fn render<'a>(
         Ok(Done {
             path: page.path,
             twin,
+            finished,
             page: page.page,
             summary: page.summary,
             diagnostics: page.diagnostics,
@@ -105,8 +116,10 @@ fn render<'a>(
     });
     let mut pages = BTreeMap::new();
     let mut paths = BTreeSet::new();
+    let mut all = Vec::with_capacity(done.len());
     for result in done {
-        let Done { path, twin, page, summary, diagnostics } = result?;
+        let Done { path, twin, finished, page, summary, diagnostics } = result?;
+        all.push(finished);
         paths.extend(twin);
         report.extend(diagnostics);
         if !paths.insert(path.clone()) {
@@ -114,5 +127,5 @@ fn render<'a>(
         }
         pages.insert(path, CheckedPage { page, summary });
     }
-    Ok((pages, paths))
+    Ok((pages, paths, all))
 }

@@ -88,6 +88,7 @@ fn read(
         imprint: fields.localized_list("imprint"),
         license: license.unwrap_or_else(|| License { name: Localized::default(), url: None }),
         menu: fields.tables("menu").iter().filter_map(menu_item).collect(),
+        offline: offline(fields),
         footer: fields
             .tables("footer")
             .iter()
@@ -100,6 +101,14 @@ fn read(
             .collect(),
     };
     Some(config)
+}
+
+/// `[offline] enabled`: yes, where nothing is said.
+fn offline(fields: &Fields<'_>) -> bool {
+    let Some(table) = fields.table("offline") else { return true };
+    let enabled = !table.has("enabled") || table.boolean("enabled");
+    table.finish();
+    enabled
 }
 
 /// `[fallback]`: lists of languages by language, all of them languages of the site.

@@ -44,6 +44,8 @@ pub struct Config {
     pub menu: Vec<MenuItem>,
     /// Link groups of the footer.
     pub footer: Vec<FooterGroup>,
+    /// Do readers' devices keep what they read, for reading without a network?
+    pub offline: bool,
 }
 
 impl Config {

@@ -8,13 +8,14 @@ use crate::html::text_of;
 use crate::locale::Localized;
 use crate::markdown::{Heading, LinkError};
 use crate::model::{Booklet, Document, FooterGroup, MenuItem, Setting, Site};
+use crate::offline::{WORKER_PATH, manifest_path};
 use crate::page::links::PageLinks;
 use crate::page::renderer::Renderer;
 use crate::page::routes::{PageId, PageRef};
 use crate::page::view::{
     Alternate, ChapterEntry, Common, CoverView, Crumb, DateView, Fact, FooterView, LangView, LicenseView,
-    LinkView, NavItem, OpenGraph, OtherName, PageView, Section, SheetView, SiteView, TermView, TitleLink,
-    Translation,
+    LinkView, NavItem, OfflineView, OpenGraph, OtherName, PageView, Section, SheetView, SiteView, TermView,
+    TitleLink, Translation,
 };
 
 /// What is particular about one page.
@@ -311,6 +312,10 @@ impl<'a> PageScope<'a> {
             text_dir: Some(site.language(self.text_language()).direction.clone())
                 .filter(|direction| *direction != self.setting.theme_language().direction),
             translation: self.translation_notice(),
+            offline: config.offline.then(|| OfflineView {
+                worker: self.links.file(WORKER_PATH),
+                manifest: self.links.file(&manifest_path(language)),
+            }),
             search: None,
             kind: particulars.kind,
             title: particulars.title,
@@ -331,7 +336,7 @@ impl<'a> PageScope<'a> {
     /// The script of every page, and the one that this kind of page has for itself.
     fn scripts(&self, kind: &str) -> Vec<String> {
         let scripts = &self.renderer.assets.scripts;
-        let names = ["site", kind];
+        let names = ["site", if self.site().config.offline { "offline" } else { "" }, kind];
         names.iter().filter_map(|name| scripts.get(*name)).map(|path| self.links.file(path)).collect()
     }
 

@@ -130,7 +130,8 @@ impl Links for PageLinks<'_> {
 }
 
 /// `target` seen from the folder of `from`; nothing where it leaves the top folder.
-pub(super) fn join(from: &str, target: &str) -> Option<String> {
+#[must_use]
+pub fn join(from: &str, target: &str) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in target.split('/') {

@@ -11,6 +11,7 @@ use crate::markdown::{
     Citing, Context, LinkError, LinkUse, Mode, Outlines, Rendered, TermMatcher, TermMatchers, TermUse, render,
 };
 use crate::model::{Booklet, Document, MenuItem, Setting, Site};
+use crate::offline::offline_path;
 use crate::page::engine::Engine;
 use crate::page::files::DataFiles;
 use crate::page::frame::PageScope;
@@ -166,6 +167,19 @@ impl<'a> Renderer<'a> {
         let scope = self.scope(PageRef { id: PageId::Home, language }, &path);
         let html = crate::page::error_page::render(&scope, &report);
         (path, html)
+    }
+
+    /// The pages for what is not kept, in every language, with their paths; none where the site keeps nothing.
+    #[must_use]
+    pub fn offline_pages(&self) -> Vec<(String, String)> {
+        let languages = self.site.config.languages.iter().filter(|_| self.site.config.offline);
+        let page = |language: &String| {
+            let path = offline_path(language);
+            let scope = self.scope(PageRef { id: PageId::Home, language }, &path);
+            let html = crate::page::offline_page::render(&scope, &Report::new());
+            (path, html)
+        };
+        languages.map(page).collect()
     }
 
     fn page(&self, page: PageRef<'a>, summaries: &BTreeMap<PageRef<'a>, Summary>) -> Page<'a> {

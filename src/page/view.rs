@@ -132,8 +132,19 @@ pub struct PageView {
     pub text_dir: Option<String>,
     /// What the reader must know of the translation.
     pub translation: Option<TranslationNotice>,
+    /// For reading without a network; nothing where the site does not want that.
+    pub offline: Option<OfflineView>,
     /// Address of the search page; none while there is no search.
     pub search: Option<LinkView>,
+}
+
+/// Addresses for reading without a network.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfflineView {
+    /// Of the service worker.
+    pub worker: String,
+    /// Of the manifest for installing.
+    pub manifest: String,
 }
 
 /// A style sheet.

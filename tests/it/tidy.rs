@@ -115,8 +115,8 @@ const DOORS: [(&str, &[&str]); 27] = [
 /// Packages that several folders may name, and why: formats and threads.
 const SHARED: [(&str, &[&str]); 4] = [
     ("rayon", &["build", "cli", "markdown", "page"]),
-    ("serde", &["page", "sheet", "translation", "publish"]),
-    ("serde_json", &["page", "sheet", "translation", "publish"]),
+    ("serde", &["offline", "page", "sheet", "translation", "publish"]),
+    ("serde_json", &["offline", "page", "sheet", "translation", "publish"]),
     ("serde_spanned", &["load"]),
 ];
 
