@@ -4,6 +4,7 @@ mod figure_list;
 mod kept_files;
 mod options;
 mod outcome;
+mod paper;
 mod summary;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use kept_files::{Finished, kept_files};
 pub use figure_list::{FigureLine, FigureList};
 pub use options::BuildOptions;
 pub use outcome::Outcome;
+pub use paper::Paper;
 pub use summary::BuildSummary;
 
 /// Takes a finished file: its path below the output folder, and its bytes.
@@ -68,14 +70,25 @@ pub fn build(
         sink(&file.path, &file.bytes)?;
         paths.insert(file.path.clone());
     }
+    for pdf in &site.pdfs {
+        let Some(index) = site.booklets.iter().position(|booklet| booklet.id == pdf.booklet) else {
+            continue;
+        };
+        if site.config.languages.contains(&pdf.language) {
+            let path = renderer.routes.pdf(index, &pdf.language);
+            sink(&path, &pdf.bytes)?;
+            paths.insert(path);
+        }
+    }
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);
+    let papers = Paper::all(&site, &pages);
     let published = options.published.clone();
     let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
     let pages =
         Pages { site: &site, routes, states, outlines, texts: texts(&site), pages, published, files: paths };
     let checked = check(&pages, &report);
-    Ok(Outcome::new(checked, summary, figures, report, options.release))
+    Ok(Outcome::new(checked, summary, figures, report, options.release).with(papers))
 }
 
 /// Pages by path, paths of all files, and what is known of the pages' bytes, in the order of the site.

@@ -1,6 +1,6 @@
 //! What a run gives.
 
-use crate::build::{BuildSummary, FigureList};
+use crate::build::{BuildSummary, FigureList, Paper};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Problem, Report, Severity};
 
@@ -12,6 +12,8 @@ pub struct Outcome {
     pub summary: BuildSummary,
     /// The ledger of figures.
     pub figures: FigureList,
+    /// The pages for paper.
+    pub papers: Vec<Paper>,
     /// All problems, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -23,6 +25,7 @@ impl Outcome {
             checked: None,
             summary: BuildSummary::default(),
             figures: FigureList::default(),
+            papers: Vec::new(),
             diagnostics: report.into_sorted(),
         }
     }
@@ -45,7 +48,12 @@ impl Outcome {
                 checked = None;
             }
         }
-        Self { checked, summary, figures, diagnostics }
+        Self { checked, summary, figures, papers: Vec::new(), diagnostics }
+    }
+
+    /// With its pages for paper.
+    pub(super) fn with(self, papers: Vec<Paper>) -> Self {
+        Self { papers, ..self }
     }
 
     /// The proof that the site may be published.
@@ -68,6 +76,7 @@ const fn counts_in_release(problem: &Problem) -> bool {
             | Problem::StaleTranslation { .. }
             | Problem::AnchorChanged { .. }
             | Problem::PageGone { .. }
+            | Problem::PdfStale { .. }
             | Problem::Parity { .. }
     )
 }

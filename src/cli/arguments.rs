@@ -64,6 +64,8 @@ pub enum Command {
     Fix(Fix),
     /// List every figure with its source and where it is used
     Figures(Figures),
+    /// Print booklets as PDFs, with an installed Chromium
+    Pdf(Pdf),
     /// What is translated, what is not, and what has changed since
     #[command(subcommand)]
     Translation(Translation),
@@ -129,6 +131,26 @@ pub struct Figures {
     /// Drafts too
     #[arg(long)]
     pub drafts: bool,
+}
+
+/// Options of `pdf`.
+#[derive(Debug, Args)]
+pub struct Pdf {
+    /// Id of the booklet (default: all; with --lang in that language only)
+    #[arg(value_name = "BOOKLET")]
+    pub booklet: Option<String>,
+    /// File to write, for one booklet in one language; the site does not offer it (default: pdf/BOOKLET.LANGUAGE.pdf below the root)
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Chromium, Chrome or Edge (default: $CHROMIUM, else the first that is installed)
+    #[arg(long, value_name = "PATH")]
+    pub browser: Option<PathBuf>,
+    /// Drafts too, as a proof
+    #[arg(long, requires = "output")]
+    pub drafts: bool,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
 }
 
 /// Formats of lists.

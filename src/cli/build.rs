@@ -61,7 +61,7 @@ fn pool(jobs: Option<usize>) -> Option<rayon::ThreadPool> {
 /// The output folder may not be a folder of sources, or hold them.
 fn in_sources(root: &Path, output: &Path) -> Option<Problem> {
     let (root, output) = (absolute(root), absolute(output));
-    let sources = ["content", "seeds", "themes"].map(|name| root.join(name));
+    let sources = ["content", "pdf", "seeds", "themes"].map(|name| root.join(name));
     let inside = sources.iter().any(|source| output.starts_with(source));
     (inside || root.starts_with(&output))
         .then(|| Problem::OutputInSources { path: output.display().to_string() })

@@ -50,6 +50,28 @@ impl Console {
         }
     }
 
+    /// What is being done, for those who wait at a terminal.
+    pub fn progress(&self, text: &str) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            self.note(text);
+        }
+    }
+
+    /// A line beside the result.
+    pub fn note(&self, text: &str) {
+        let _ = writeln!(std::io::stderr(), "{text}");
+    }
+
+    /// What went wrong outside of the content.
+    pub fn error(&self, text: &str) {
+        self.note(&format!("{}: {text}", self.pick("誤り", "error")));
+    }
+
+    /// What to do about it.
+    pub fn hint(&self, text: &str) {
+        self.note(&format!("  = {}: {text}", self.pick("直し方", "help")));
+    }
+
     /// Bytes of the result, as they are.
     pub fn data(bytes: &[u8]) {
         let _ = std::io::stdout().write_all(bytes);

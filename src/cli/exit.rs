@@ -13,6 +13,8 @@ pub enum Exit {
     Usage,
     /// The outside world failed: disk, port, browser.
     World,
+    /// A fault of sasshi.
+    Fault,
 }
 
 impl From<Exit> for ExitCode {
@@ -22,6 +24,7 @@ impl From<Exit> for ExitCode {
             Exit::Content => 1,
             Exit::Usage => 2,
             Exit::World => 3,
+            Exit::Fault => 70,
         })
     }
 }

@@ -7,6 +7,7 @@ mod console;
 mod exit;
 mod figures;
 mod fix;
+mod pdf;
 mod table;
 mod translation;
 
@@ -34,6 +35,7 @@ pub fn run() -> Exit {
         Command::Check(options) => check::run(&options, &console),
         Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
+        Command::Pdf(options) => pdf::run(&options, arguments.common.lang, &console),
         Command::Table(command) => table::run(&command, &console),
         Command::Translation(command) => translation::run(&command, &console),
     }

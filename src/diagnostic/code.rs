@@ -32,6 +32,7 @@ impl Problem {
             Self::AliasTaken { .. } => "alias-taken",
             Self::AnchorChanged { .. } => "anchor-changed",
             Self::PageGone { .. } => "page-gone",
+            Self::PdfStale { .. } => "pdf-stale",
             Self::UnknownPage { .. } => "unknown-page",
             Self::UnrecordedTranslation { .. } => "unrecorded-translation",
             Self::StaleTranslation { .. } => "stale-translation",
@@ -126,6 +127,7 @@ impl Problem {
             | Self::UnmarkedLanguage { .. }
             | Self::AnchorChanged { .. }
             | Self::PageGone { .. }
+            | Self::PdfStale { .. }
             | Self::UnrecordedTranslation { .. }
             | Self::StaleTranslation { .. }
             | Self::Parity { .. }

@@ -35,6 +35,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::AliasTaken { path } => Message::new(format!("the old address `{path}` belongs to a page or to another alias"), "Remove it from `aliases`, or give the other page another name."),
         Problem::AnchorChanged { anchor, page } => Message::new(format!("`{page}#{anchor}` was published before and is gone"), format!("Links from elsewhere lead there. Give the heading that took its place the old anchor too, `{{#new alias={anchor}}}`, or add \"#{anchor}\" to `aliases` at the top of the file.")),
         Problem::PageGone { path } => Message::new(format!("the page `{path}` was published before and is gone"), format!("Links from elsewhere lead there. Add `aliases = [\"/{path}\"]` to the page that took its place.")),
+        Problem::PdfStale { booklet, language } => Message::new(format!("the PDF of `{booklet}` in `{language}` does not show what the site shows today"), format!("Make it again with `sasshi pdf {booklet}`, or delete the folder pdf/: then no PDF is offered.")),
         Problem::UnknownPage { name, nearest } => Message::new(format!("there is no page or table `{name}`"), nearest.as_ref().map_or_else(|| "`sasshi translation status` lists all names.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::UnrecordedTranslation { unit, language } => Message::new(
             format!("the translation of `{unit}` in `{language}` is not in the ledger"),

@@ -35,6 +35,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::AliasTaken { path } => Message::new(format!("古い場所「{path}」には、別のページか別の aliases があります"), "aliases から消すか、もう一方のページの名前を変えてください。"),
         Problem::AnchorChanged { anchor, page } => Message::new(format!("公開されていた「{page}#{anchor}」がなくなりました"), format!("外からのリンクが残っています。代わりの見出しに {{#新しい名前 alias={anchor}}} のように古い名前も付けるか、ファイルの先頭の aliases に \"#{anchor}\" を足してください。")),
         Problem::PageGone { path } => Message::new(format!("公開されていたページ「{path}」がなくなりました"), format!("外からのリンクが残っています。代わりのページの設定欄に aliases = [\"/{path}\"] を足してください。")),
+        Problem::PdfStale { booklet, language } => Message::new(format!("冊子「{booklet}」のPDF（{language}）の中身が、いまのサイトと違います"), format!("sasshi pdf {booklet} で作り直してください。PDF をのせないときは、pdf フォルダーを消します。")),
         Problem::UnknownPage { name, nearest } => Message::new(format!("「{name}」というページや表はありません"), nearest.as_ref().map_or_else(|| "名前は sasshi translation status の一覧で確かめられます。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::UnrecordedTranslation { unit, language } => Message::new(
             format!("「{unit}」の言語「{language}」の翻訳が、台帳に記録されていません"),

@@ -54,6 +54,8 @@ pub enum Problem {
     AnchorChanged { anchor: String, page: String },
     /// `page-gone`
     PageGone { path: String },
+    /// `pdf-stale`
+    PdfStale { booklet: String, language: String },
     /// `unknown-page`
     UnknownPage { name: String, nearest: Option<String> },
     /// `unrecorded-translation`

@@ -36,6 +36,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             anchor: "aim".to_owned(),
             page: "ja/strategy-3/introduction.html".to_owned(),
         },
+        Problem::PdfStale { booklet: "strategy-3".to_owned(), language: "ja".to_owned() },
         Problem::PageGone { path: "ja/strategy-3/aims.html".to_owned() },
         Problem::UnknownPage {
             name: "strategy-3/introductoin".to_owned(),

@@ -85,6 +85,7 @@ fn read(
         publisher: fields.required_localized("publisher").unwrap_or_default(),
         notice: fields.localized("notice"),
         about: fields.localized("about").unwrap_or_default(),
+        contact: fields.localized("contact"),
         imprint: fields.localized_list("imprint"),
         license: license.unwrap_or_else(|| License { name: Localized::default(), url: None }),
         menu: fields.tables("menu").iter().filter_map(menu_item).collect(),

@@ -18,7 +18,7 @@ pub struct Files {
 }
 
 /// The places that hold sources.
-const SOURCES: [&str; 4] = ["config.toml", "content", "seeds", "themes"];
+const SOURCES: [&str; 5] = ["config.toml", "content", "pdf", "seeds", "themes"];
 
 impl Files {
     /// Reads everything below `root` that can be a source. What cannot be read is reported.
@@ -70,6 +70,14 @@ impl Files {
         Self { files }
     }
 
+    /// Without the files below a folder.
+    #[must_use]
+    pub fn without(&self, folder: &str) -> Self {
+        let is_outside = |path: &str| !path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        let files = self.files.iter().filter(|(path, _)| is_outside(path));
+        Self { files: files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect() }
+    }
+
     /// All paths below a folder, in order, without the folder.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, Option<&'a Arc<[u8]>>)> {
         self.files
@@ -86,6 +94,12 @@ impl Files {
     #[must_use]
     pub fn bytes(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path)?.as_deref()
+    }
+
+    /// The bytes of a file, shared.
+    #[must_use]
+    pub fn content(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.files.get(path)?.clone()
     }
 
     /// Is there such a file?

@@ -17,6 +17,7 @@ mod kgis;
 mod known;
 mod languages;
 mod license;
+mod pdfs;
 mod plain_table;
 mod rows_file;
 mod sources;
@@ -35,6 +36,7 @@ use languages::Languages;
 
 pub use files::Files;
 pub use given_rows::with_rows_of;
+pub use pdfs::PATH as PDFS_PATH;
 pub use table::report_equal_ids;
 pub use translations::PATH as TRANSLATIONS_PATH;
 
@@ -111,6 +113,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     let sheets = sources::sheets(files, &sources, report);
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
     let ledger = translations::load(files, languages, report);
+    let pdfs = pdfs::load(files, languages, options.drafts, report);
     Some(Site {
         config,
         config_file,
@@ -123,6 +126,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         sheets,
         ledger,
         theme,
+        pdfs,
         files: assets,
     })
 }

@@ -80,7 +80,8 @@ impl Builder<'_> {
 
     fn summary(&mut self, title: &str, nodes: Vec<Node>) -> Node {
         let words = self.context.setting.words();
-        let title = if title.is_empty() { words.get("callout.summary").to_owned() } else { title.to_owned() };
+        let own = if self.context.is_print() { "callout.summary_on_paper" } else { "callout.summary" };
+        let title = if title.is_empty() { words.get(own).to_owned() } else { title.to_owned() };
         let id = self.new_id("summary");
         let heading = el("p").class("summary-title").attr("id", id.as_str()).child(title);
         el("div")

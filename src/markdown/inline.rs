@@ -93,7 +93,10 @@ impl Builder<'_> {
                 target.clone()
             };
             self.rendered.links.push(LinkUse { target, href: href.clone(), span: place });
-            return el("a").attr("href", href).children(nodes).origin(span).into();
+            // On paper the address stands behind the text, but not twice.
+            let is_address = self.context.is_print() && matches!(link_type, LinkType::Autolink);
+            let link = el("a").attr_if("class", is_address.then_some("address")).attr("href", href);
+            return link.children(nodes).origin(span).into();
         }
         let place = self.within(span, &target);
         let own_anchor = target.strip_prefix('#').map(|anchor| format!("#{}", self.context.id(anchor)));
@@ -105,13 +108,22 @@ impl Builder<'_> {
             Ok(href) => {
                 let link = LinkUse { target, href: href.clone(), span: place };
                 self.rendered.links.push(link);
-                el("a").attr("href", href).children(nodes).origin(span).into()
+                let page = self.context.is_print().then(|| self.page_of(&href));
+                el("a").attr("href", href).children(nodes).children(page).origin(span).into()
             }
             Err(error) => {
                 self.report(place, link_problem(&target, error));
                 el("span").children(nodes).into()
             }
         }
+    }
+
+    /// On paper, the page that a link leads to: empty until the booklet is printed as a PDF.
+    fn page_of(&self, href: &str) -> Node {
+        let words = self.context.setting.words().get("print.page_ref");
+        let (before, after) = words.split_once("{n}").unwrap_or_default();
+        let number = el("span").attr("data-page-of", href.trim_start_matches('#'));
+        el("span").class("page-ref").child(before).child(number).child(after).into()
     }
 
     pub(super) fn code_block(&self, kind: &CodeBlockKind<'_>, events: &mut Events<'_>) -> Node {

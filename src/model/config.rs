@@ -36,6 +36,8 @@ pub struct Config {
     pub notice: Option<Localized>,
     /// About the site, for the footer.
     pub about: Localized,
+    /// Whom readers may ask.
+    pub contact: Option<Localized>,
     /// Paragraphs of the imprint, per language.
     pub imprint: Vec<Localized>,
     /// How the content may be used.

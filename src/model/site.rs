@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Booklet, Config, Document, Glossary, License, Source, SourceSheet, StandalonePage, Table, Theme,
+    Booklet, Config, Document, Glossary, License, Pdf, Source, SourceSheet, StandalonePage, Table, Theme,
     TranslationLedger, Versions, Wording,
 };
 use crate::text::SourceFile;
@@ -34,6 +34,8 @@ pub struct Site {
     pub ledger: Option<TranslationLedger>,
     /// The theme.
     pub theme: Theme,
+    /// Booklets as PDFs, as far as they were made.
+    pub pdfs: Vec<Pdf>,
     /// Images and other files below `content/` that pages may use, by path below `content/`.
     pub files: BTreeMap<String, Arc<[u8]>>,
 }
@@ -43,6 +45,12 @@ impl Site {
     #[must_use]
     pub fn booklet(&self, id: &str) -> Option<&Booklet> {
         self.booklets.iter().find(|booklet| booklet.id == id)
+    }
+
+    /// A booklet as a PDF in a language.
+    #[must_use]
+    pub fn pdf(&self, booklet: &str, language: &str) -> Option<&Pdf> {
+        self.pdfs.iter().find(|pdf| pdf.booklet == booklet && pdf.language == language)
     }
 
     /// The source of an id.

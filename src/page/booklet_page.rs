@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diagnostic::Report;
 use crate::page::frame::{PageScope, Particulars};
+use crate::page::pdf_link::PdfLink;
 use crate::page::routes::PageId;
 use crate::page::view::{ChapterEntry, CoverView, Fact, WithCommon};
 
@@ -14,6 +15,7 @@ struct BookletView {
     chapters: Vec<ChapterEntry>,
     tables: Vec<TableEntry>,
     print_href: String,
+    pdf: Option<PdfLink>,
     tables_href: String,
     glossary_href: Option<String>,
     sources_href: Option<String>,
@@ -55,6 +57,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
                 })
                 .collect(),
             print_href: scope.links.page(PageId::Print(index)),
+            pdf: scope.pdf(index),
             tables_href: scope.links.page(PageId::Tables(index)),
             glossary_href: has_glossary.then(|| scope.links.page(PageId::Glossary)),
             sources_href: has_sources.then(|| scope.links.page(PageId::Sources)),

@@ -156,7 +156,11 @@ fn ways(scope: &PageScope<'_>, featured: usize) -> Vec<Way> {
             }
         })
         .collect();
-    ways.push(way("booklet.print", words.get("booklet.print_note").to_owned(), PageId::Print(featured)));
+    let print = way("booklet.print", words.get("booklet.print_note").to_owned(), PageId::Print(featured));
+    ways.push(match scope.pdf(featured) {
+        Some(pdf) => Way { note: pdf.note, href: pdf.href, ..print },
+        None => print,
+    });
     if !site.glossary.terms.is_empty() {
         let count = site.glossary.terms.len().to_string();
         ways.push(way(

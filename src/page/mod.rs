@@ -17,6 +17,7 @@ mod ledger_json;
 mod links;
 mod offline_page;
 mod placed_sheets;
+mod pdf_link;
 mod print_page;
 mod reading_index;
 mod redirects;

@@ -9,16 +9,26 @@ use crate::html::{escape_text, to_html};
 use crate::markdown::{Citing, Mode};
 use crate::page::frame::{PageScope, Particulars, Version};
 use crate::page::glossary_page::key;
+use crate::page::pdf_link::PdfLink;
 use crate::page::reading_index::in_order;
-use crate::page::renderer::Text;
+use crate::page::renderer::{Summary, Text};
 use crate::page::routes::PageId;
 use crate::page::topics_page::{TopicView, of_booklet};
 use crate::page::view::{CoverView, DateView, Fact, OtherName, Section, WithCommon};
+use crate::text::fingerprint;
 
 #[derive(Serialize)]
 struct PrintView {
+    pdf: Option<PdfLink>,
+    #[serde(flatten)]
+    paper: PaperView,
+}
+
+/// All that stands on the paper.
+#[derive(Serialize)]
+struct PaperView {
     cover: CoverView,
-    imprint: Vec<Fact>,
+    imprint: Vec<String>,
     chapters: Vec<PrintChapter>,
     glossary: Vec<PrintTerm>,
     topics: Vec<TopicView>,
@@ -53,8 +63,8 @@ struct PrintSource {
     date: DateView,
 }
 
-/// Renders the page for paper. Faults of the text are reported by the chapters' own pages.
-pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
+/// Renders the page for paper, and notes what it shows. Faults of the text are reported by the chapters' own pages.
+pub fn render(scope: &PageScope<'_>, index: usize, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
     let booklet = &site.booklets[index];
     let language = scope.page.language;
@@ -98,12 +108,6 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         terms: BTreeSet::new(),
         booklet: None,
     };
-    let imprint = site.config.imprint.iter().map(|paragraph| escape_text(scope.text(paragraph)));
-    let notice = Fact {
-        name: words.get("imprint.edition").to_owned(),
-        html: imprint.collect::<Vec<_>>().join("<br>"),
-    };
-    let facts = scope.imprint(booklet);
     let mut common = scope.common(particulars);
     common.page.print_stylesheet = scope
         .renderer
@@ -111,28 +115,44 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
         .print_styles
         .get(&(booklet.id.clone(), language.to_owned()))
         .map(|path| scope.links.file(path));
-    let view = WithCommon {
-        common,
-        own: PrintView {
-            cover: scope.cover(booklet),
-            imprint: vec![notice],
-            chapters,
-            glossary: glossary(scope, &used),
-            topics: of_booklet(scope, index),
-            sources: site
-                .sources
-                .iter()
-                .filter(|source| sources.contains(&source.id))
-                .map(|source| PrintSource {
-                    title: scope.text(&source.title).to_owned(),
-                    publisher: scope.text(&source.publisher).to_owned(),
-                    date: DateView::new(scope.setting.format(), source.date),
-                })
-                .collect(),
-            colophon: facts,
-        },
+    let paper = PaperView {
+        cover: scope.cover(booklet),
+        imprint: common.site.imprint.clone(),
+        chapters,
+        glossary: glossary(scope, &used),
+        topics: of_booklet(scope, index),
+        sources: site
+            .sources
+            .iter()
+            .filter(|source| sources.contains(&source.id))
+            .map(|source| PrintSource {
+                title: scope.text(&source.title).to_owned(),
+                publisher: scope.text(&source.publisher).to_owned(),
+                date: DateView::new(scope.setting.format(), source.date),
+            })
+            .collect(),
+        colophon: colophon(scope, index),
     };
+    summary.on_paper = Some(shown(scope, &paper));
+    let view = WithCommon { common, own: PrintView { pdf: scope.pdf(index), paper } };
     scope.renderer.template("print.html", language, &view, report)
+}
+
+/// Fingerprint of what stands on the paper. The address of the site is left out: a preview elsewhere shows the same.
+fn shown(scope: &PageScope<'_>, paper: &PaperView) -> String {
+    let text = serde_json::to_string(paper).unwrap_or_default();
+    let base = scope.site().config.base_url.as_deref().unwrap_or_default();
+    fingerprint(if base.is_empty() { text } else { text.replace(base, "") }.as_bytes())
+}
+
+/// The last page: which booklet this is, and whom to ask.
+fn colophon(scope: &PageScope<'_>, index: usize) -> Vec<Fact> {
+    let mut facts = scope.imprint(&scope.site().booklets[index]);
+    facts.extend(scope.site().config.contact.as_ref().map(|contact| Fact {
+        name: scope.setting.words().get("imprint.contact").to_owned(),
+        html: escape_text(scope.text(contact)),
+    }));
+    facts
 }
 
 /// The terms that the booklet uses, in reading order.

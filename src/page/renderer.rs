@@ -66,6 +66,8 @@ pub struct Summary {
     pub tables: BTreeSet<String>,
     /// Figures used.
     pub figures: BTreeSet<String>,
+    /// Fingerprint of what a page for paper shows.
+    pub on_paper: Option<String>,
 }
 
 /// Makes the pages of a site.
@@ -203,7 +205,7 @@ impl<'a> Renderer<'a> {
             PageId::TablePart(booklet, table, part) => {
                 kinds::table_page::render(&scope, (booklet, table), part, summaries, &report)
             }
-            PageId::Print(index) => kinds::print_page::render(&scope, index, &report),
+            PageId::Print(index) => kinds::print_page::render(&scope, index, &mut summary, &report),
             PageId::Topics => kinds::topics_page::render(&scope, &report),
             PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),
             PageId::Sources => kinds::sources_page::render(&scope, summaries, &report),

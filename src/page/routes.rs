@@ -116,6 +116,13 @@ impl<'a> Routes<'a> {
         }
     }
 
+    /// The address of a booklet's PDF, for ever: `ja/strategy-3/strategy-3.pdf`.
+    #[must_use]
+    pub fn pdf(self, booklet: usize, language: &str) -> String {
+        let id = &self.site.booklets[booklet].id;
+        format!("{language}/{id}/{id}.pdf")
+    }
+
     /// The address of a page below the output folder: `ja/strategy-3/introduction.html`.
     #[must_use]
     pub fn path(self, id: PageId, language: &str) -> String {

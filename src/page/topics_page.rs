@@ -27,6 +27,8 @@ pub struct TopicView {
     lang: Option<String>,
     reading: Option<String>,
     pages: Vec<PageUse>,
+    /// Where it stands on the page for paper: ids, with a space between two.
+    on_paper: String,
     /// Its place in the glossary.
     term: Option<String>,
 }
@@ -115,9 +117,16 @@ fn view(
         name: topic.name.to_owned(),
         lang: foreign(topic.language),
         reading: reading(&topic.key()),
+        on_paper: pages.iter().flat_map(|(_, page)| anchors(page)).collect::<Vec<_>>().join(" "),
         pages: pages.into_iter().map(|(_, page)| page).collect(),
         term: term.map(|term| term_href(scope, term)),
     }
+}
+
+/// The ids of the sections of a use, else of its page, where they stand on the same page.
+fn anchors(page: &PageUse) -> Vec<&str> {
+    let links = if page.sections.is_empty() { std::slice::from_ref(&page.page) } else { &page.sections };
+    links.iter().filter_map(|link| link.href.strip_prefix('#')).collect()
 }
 
 /// How a name is read, where it does not say so itself.

@@ -38,7 +38,9 @@ pub fn content(setting: Setting<'_>, layout: &Layout<'_>, row: usize, column: us
             let key = if *yes { "data.yes" } else { "data.no" };
             phrases::spoken(words.get(key), words.get(&format!("{key}_spoken"))).into()
         }
-        Cell::Url(address) => vec![el("a").attr("href", address).child(address.as_str()).into()],
+        Cell::Url(address) => {
+            vec![el("a").class("address").attr("href", address).child(address.as_str()).into()]
+        }
         Cell::Missing(missing) => missing_mark(setting, *missing).into(),
         Cell::Date(date) => {
             let text = setting.format().date(*date);

@@ -22,6 +22,7 @@ pub fn site(site: &Site) -> Unit<'_> {
         config.license.name.clone(),
     ];
     texts.extend(config.notice.clone());
+    texts.extend(config.contact.clone());
     texts.extend(config.imprint.iter().cloned());
     texts.extend(config.menu.iter().map(label));
     for group in &config.footer {

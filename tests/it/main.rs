@@ -10,6 +10,7 @@ mod large_table;
 mod messages;
 mod one_value;
 mod parity;
+mod pdf;
 mod properties;
 mod publishing;
 mod rules;

@@ -14,6 +14,7 @@ mod parity_headings;
 mod parity_numbers;
 mod parity_terms;
 mod parity_things;
+mod pdfs;
 mod published;
 mod punctuation;
 mod references;
@@ -34,7 +35,7 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 21] = [
+pub const ALL: [Rule; 22] = [
     acronyms::rule,
     anchors::rule,
     double_entry::rule,
@@ -47,6 +48,7 @@ pub const ALL: [Rule; 21] = [
     parity_numbers::rule,
     parity_terms::rule,
     parity_things::rule,
+    pdfs::rule,
     punctuation::rule,
     references::rule,
     sources::rule,
