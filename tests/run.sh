@@ -151,7 +151,7 @@ build_drafts() {
 browser_tests() {
   cd "$root/tests/browser"
   # One file at a time: each uses two tabs already.
-  SASSHI_SITE=${SASSHI_SITE:-$root/public} node --test --test-concurrency=1 --test-reporter=spec
+  SASSHI_SITE=${SASSHI_SITE:-$root/public} SASSHI_PROGRAM=${CARGO_TARGET_DIR:-$root/target}/release/sasshi node --test --test-concurrency=1 --test-reporter=spec
   cd "$root"
 }
 

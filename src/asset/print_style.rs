@@ -5,7 +5,7 @@
 use crate::model::{Booklet, Setting, Site};
 
 /// The least number of columns of a table that wants the long side of the paper.
-const WIDE: usize = 8;
+const WIDE: usize = 7;
 
 /// The style sheet of one booklet in one language. `.chapter-N` of the page for paper lies on the pages `chapter-N`, its
 /// wide tables on the pages `wide-N`, which lie across.

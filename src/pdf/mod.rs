@@ -7,6 +7,7 @@
 mod browser;
 mod contents;
 mod error;
+mod headings;
 mod information;
 mod ledger;
 mod printed;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, StringFormat, decode_text_string};
 
 use crate::pdf::{Information, PdfError};
 
@@ -60,6 +60,43 @@ impl Printed {
             descriptor.as_dict().ok()?.get(b"FontName").ok()?.as_name().ok()
         });
         described.map_or_else(|| "Type 3".to_owned(), |name| String::from_utf8_lossy(name).into_owned())
+    }
+
+    /// Calls bookmarks as the page calls its headings. What is no heading of the page stays as it is.
+    pub fn name_bookmarks(&mut self, headings: &[String]) {
+        let packed = |text: &str| text.split_whitespace().collect::<String>();
+        let mut rest = headings;
+        for id in self.bookmarks() {
+            let Ok(bookmark) = self.document.get_object_mut(id).and_then(Object::as_dict_mut) else {
+                continue;
+            };
+            let Some(title) = bookmark.get(b"Title").ok().and_then(|title| decode_text_string(title).ok())
+            else {
+                continue;
+            };
+            let found = rest.iter().position(|heading| packed(heading) == packed(&title));
+            if let Some(index) = found {
+                bookmark.set("Title", text(&rest[index]));
+                rest = &rest[index + 1..];
+            }
+        }
+    }
+
+    /// All bookmarks in order.
+    fn bookmarks(&self) -> Vec<ObjectId> {
+        let reference = |object: &Dictionary, key: &[u8]| object.get(key).and_then(Object::as_reference).ok();
+        let outlines = self.document.catalog().ok().and_then(|catalog| reference(catalog, b"Outlines"));
+        let mut found = Vec::new();
+        let mut open: Vec<ObjectId> = outlines.into_iter().collect();
+        while let Some(id) = open.pop() {
+            let Ok(object) = self.document.get_dictionary(id) else { continue };
+            if object.has(b"Title") {
+                found.push(id);
+            }
+            open.extend(reference(object, b"Next"));
+            open.extend(reference(object, b"First"));
+        }
+        found
     }
 
     /// The file as it is published: with title and author, with the date of its edition, packed.

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::pdf::contents::fill;
+use crate::pdf::headings::headings;
 use crate::pdf::printed::Printed;
 use crate::pdf::{Browser, Information, PdfError};
 use crate::text::PathError;
@@ -46,9 +47,10 @@ pub fn print(
             None => Some(UNKNOWN),
         });
         fs::write(&copy, numbered.map_err(PdfError::NoPlace)?).map_err(PathError::at(&copy))?;
-        let printed = Printed::read(&browser.print(&copy, &pdf, site)?)?;
+        let mut printed = Printed::read(&browser.print(&copy, &pdf, site)?)?;
         let found = printed.places()?;
         if places.as_ref() == Some(&found) {
+            printed.name_bookmarks(&headings(&markup));
             return Ok(Made {
                 pages: printed.pages(),
                 drawn_fonts: printed.drawn_fonts(),

@@ -116,19 +116,19 @@ fn what_was_printed_is_listed() {
     let run = pdf(&site, &["--lang", "ja"], &browser);
     assert_eq!(
         run.stdout,
-        "./pdf/plan.ja.pdf  6ページ、2 KB\n次の sasshi build で、サイトから取れるようになります。\n"
+        "./pdf/plan.ja.pdf  6ページ、1 KB\n次の sasshi build で、サイトから取れるようになります。\n"
     );
     let run = pdf(&site, &["plan", "--lang", "en"], &browser);
     assert_eq!(
         run.stdout,
-        "./pdf/plan.en.pdf  6 pages, 2 KB\nThe next `sasshi build` offers them on the site.\n"
+        "./pdf/plan.en.pdf  6 pages, 1 KB\nThe next `sasshi build` offers them on the site.\n"
     );
     let list = std::fs::read_to_string(site.path("pdf/pdf.toml")).expect("a list");
     for name in ["[plan.ja]", "[plan.en]"] {
         assert_eq!(list.matches(name).count(), 1, "{list}");
     }
     let run = pdf(&site, &["plan", "--lang", "en", "--output", "proof.pdf", "--drafts"], &browser);
-    assert_eq!((run.code, run.stdout.as_str()), (0, "proof.pdf  6 pages, 2 KB\n"));
+    assert_eq!((run.code, run.stdout.as_str()), (0, "proof.pdf  6 pages, 1 KB\n"));
     assert_eq!(std::fs::read_to_string(site.path("pdf/pdf.toml")).expect("a list"), list);
 }
 
@@ -146,7 +146,7 @@ fn the_site_offers_what_was_printed_with_pages_and_size() {
     let site = printed();
     let published = site.publish();
     let file = |path: &str| std::fs::read(site.path(path)).expect("a file");
-    for (language, note) in [("ja", "PDF、A4、6ページ、2 KB"), ("en", "PDF, A4, 6 pages, 2 KB")] {
+    for (language, note) in [("ja", "PDF、A4、6ページ、1 KB"), ("en", "PDF, A4, 6 pages, 1 KB")] {
         let pdf = format!("{language}/plan/plan.pdf");
         assert_eq!(published[&pdf], file(&format!("pdf/plan.{language}.pdf")));
         for (page, href) in [

@@ -18,9 +18,10 @@ export async function print(tab, file) {
   await tab.pdf({ path: file, tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
 }
 
-/** What pdfinfo says, by name. */
-async function informationOf(file) {
-  const lines = (await run('pdfinfo', file)).split('\n').map((line) => line.match(/^([^:]+):\s*(.*)$/)).filter(Boolean);
+/** What pdfinfo says, by name; of the paper of one page. */
+async function informationOf(file, page = 1) {
+  const said = (await run('pdfinfo', '-f', String(page), '-l', String(page), file)).replace(/^Page +\d+ size:/m, 'Page size:');
+  const lines = said.split('\n').map((line) => line.match(/^([^:]+):\s*(.*)$/)).filter(Boolean);
   return Object.fromEntries(lines.map(([, name, value]) => [name, value]));
 }
 
@@ -67,10 +68,10 @@ export async function checkFonts(file, page) {
 /** Every page but cover, imprint and back shows its own number at its foot. */
 export async function checkPageNumbers(file, page, { unnumberedAtMost = 5 } = {}) {
   const information = await informationOf(file);
-  const [width, height] = paperOf(information);
   const faults = [];
   const unnumbered = [];
   for (let number = 1; number <= Number(information.Pages); number += 1) {
+    const [width, height] = paperOf(await informationOf(file, number));
     const strip = ['-x', 0, '-y', Math.floor(height - FOOT_POINTS), '-W', Math.ceil(width), '-H', FOOT_POINTS].map(String);
     const foot = await run('pdftotext', '-f', String(number), '-l', String(number), ...strip, file, '-');
     const shown = foot.match(/(?:^|\s)(\d+)(\s*\/\s*\d+)?\s*$/m)?.[1];
