@@ -56,6 +56,15 @@ struct Book {
     edition: Option<String>,
 }
 
+/// What search engines are told of a site: its description, else what its home page begins with, else its name.
+fn description(scope: &PageScope<'_>, lead: &Option<String>) -> String {
+    let config = &scope.site().config;
+    let said =
+        [scope.text(&config.description), lead.as_deref().unwrap_or_default(), scope.text(&config.tagline)];
+    let first = said.into_iter().find(|text| !text.is_empty());
+    first.unwrap_or_else(|| scope.text(&config.title)).to_owned()
+}
+
 /// Renders the home page.
 pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> String {
     let site = scope.site();
@@ -77,7 +86,7 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
     let particulars = Particulars {
         kind: "home",
         title,
-        description: front.description.unwrap_or_else(|| scope.text(&site.config.description).to_owned()),
+        description: front.description.unwrap_or_else(|| description(scope, &front.lead)),
         crumbs: Vec::new(),
         terms: rendered.popovers.clone(),
         booklet: None,

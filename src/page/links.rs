@@ -26,17 +26,23 @@ pub struct PageLinks<'a> {
     pub whole: Option<usize>,
     /// Path of the page below the output folder.
     pub from: &'a str,
+    /// Where the site stands on its host, for a page that is shown at any address: relative links would lead nowhere
+    /// from `/ja/no/such/page`.
+    pub from_anywhere: Option<String>,
 }
 
 impl PageLinks<'_> {
     /// The address of a file below the output folder.
     pub fn file(&self, path: &str) -> String {
-        relative(self.from, path)
+        match &self.from_anywhere {
+            Some(base_path) => format!("{base_path}/{path}"),
+            None => relative(self.from, path),
+        }
     }
 
     /// The address of a page in this language.
     pub fn page(&self, id: PageId) -> String {
-        relative(self.from, &self.routes.path(id, self.language))
+        self.file(&self.routes.path(id, self.language))
     }
 
     /// A place on a page in this language, wherever it stands on the page for paper.

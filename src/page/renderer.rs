@@ -160,13 +160,15 @@ impl<'a> Renderer<'a> {
         (path, html)
     }
 
-    /// The page for addresses that do not exist, with its path.
+    /// The page for addresses that do not exist, with its path. Hosts show it at any depth, so its links begin at the
+    /// top of the host where the site's address says how.
     #[must_use]
     pub fn error_page(&self) -> (String, String) {
         let report = Report::new();
         let path = "404.html".to_owned();
         let language = self.site.source_language();
-        let scope = self.scope(PageRef { id: PageId::Home, language }, &path);
+        let mut scope = self.scope(PageRef { id: PageId::Home, language }, &path);
+        scope.links.from_anywhere = self.site.config.base_path();
         let html = crate::page::error_page::render(&scope, &report);
         (path, html)
     }
@@ -231,6 +233,7 @@ impl<'a> Renderer<'a> {
                 _ => None,
             },
             from: path,
+            from_anywhere: None,
         };
         let setting = Setting::new(self.site, page.language);
         PageScope { renderer: self, page, setting, path, links }

@@ -29,8 +29,11 @@ fn addresses_on_pages_are_relative_and_name_files_that_are_there() {
                     assert!(address.starts_with("https://plan.example/"), "{path}: {address}");
                     continue;
                 }
-                assert!(!address.starts_with('/') && !address.contains("://"), "{path}: {address}");
                 let file = address.split('#').next().expect("a path");
+                // The page for missing addresses is shown at any of them: see below.
+                let top = file.strip_prefix('/').filter(|_| path == "404.html");
+                let file = top.unwrap_or(file);
+                assert!(!file.starts_with('/') && !file.contains("://"), "{path}: {address}");
                 let target = resolve(path, file);
                 assert!(file.is_empty() || files.contains_key(&target), "{path}: {address}");
                 checked += 1;
@@ -52,6 +55,42 @@ fn resolve(from: &str, path: &str) -> String {
         }
     }
     parts.join("/")
+}
+
+#[test]
+fn the_page_for_missing_addresses_works_at_any_depth() {
+    // A host shows it at `/ja/no/such/page`: only where the site's path is known can links be found from there.
+    let of = |base: &str| {
+        let site = Site::new().edit("config.toml", "base_url = \"https://plan.example/\"\n", base);
+        addresses(site.render().text("404.html"))
+    };
+    let top = of("base_url = \"https://plan.example/\"\n");
+    assert!(
+        top.contains(&"/ja/index.html".to_owned()) && top.contains(&"/en/index.html".to_owned()),
+        "{top:?}"
+    );
+    assert!(top.iter().all(|address| address.starts_with('/') || address.starts_with('#')), "{top:?}");
+    let below = of("base_url = \"https://plan.example/books/\"\n");
+    let moved: Vec<String> = top.iter().map(|address| address.replacen('/', "/books/", 1)).collect();
+    assert_eq!(below, moved, "below a path of the host, the same with that path");
+    assert!(
+        of("").iter().all(|address| !address.starts_with('/')),
+        "without an address, relative as on every page"
+    );
+}
+
+/// Every address that a page names.
+fn addresses(html: &str) -> Vec<String> {
+    let all = pieces(html);
+    let attributes = all.iter().filter_map(|piece| match piece {
+        Piece::Open(_, attributes) => Some(attributes),
+        _ => None,
+    });
+    attributes
+        .flatten()
+        .filter(|(key, _)| key == "href" || key == "src")
+        .map(|(_, value)| value.clone())
+        .collect()
 }
 
 #[test]
