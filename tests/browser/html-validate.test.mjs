@@ -2,11 +2,11 @@
 import { test } from 'node:test';
 import { expectNone } from './lib/fault.mjs';
 import { checkWithHtmlValidate } from './lib/html-validate.mjs';
-import { siteUnderTest } from './lib/site.mjs';
+import { sitesUnderTest } from './lib/site.mjs';
 
-const site = siteUnderTest();
-
-test('html-validate finds no error', async (t) => {
-  t.diagnostic(`${site.pages.length} pages`);
-  expectNone(await checkWithHtmlValidate(site.pages, site.read), import.meta.url);
-});
+for (const { name, site } of sitesUnderTest()) {
+  test(`${name}: html-validate finds no error`, async (t) => {
+    t.diagnostic(`${site.pages.length} pages`);
+    expectNone(await checkWithHtmlValidate(site.pages, site.read), import.meta.url);
+  });
+}

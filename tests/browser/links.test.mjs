@@ -2,27 +2,29 @@
 import { test } from 'node:test';
 import { overPages } from './lib/browser.mjs';
 import { expectNone } from './lib/fault.mjs';
-import { openSite } from './lib/fixture.mjs';
+import { openSites } from './lib/fixture.mjs';
 import { checkAlternates, checkLinks, checkStyleSheets, readLinks } from './lib/links.mjs';
 
-let pages = [];
-
 /** All pages are read, whatever is tested: a link may lead to any of them. */
-const { site } = openSite(async ({ site, browser }) => {
-  pages = await overPages(browser, {}, site.allPages, async (tab, page) => [await readLinks(tab, page, site.read(page))]);
-});
+const readAll = async (opened) => {
+  const { browser, site } = opened;
+  opened.pages = await overPages(browser, {}, site.allPages, async (tab, page) => [await readLinks(tab, page, site.read(page))]);
+};
 
-const onTestedPages = (faults) => faults.filter(({ page }) => site.pages.includes(page) || page.endsWith('.css'));
+for (const opened of openSites(readAll)) {
+  const { name, site } = opened;
+  const onTestedPages = (faults) => faults.filter(({ page }) => site.pages.includes(page) || page.endsWith('.css'));
 
-test('every address leads to a file and a fragment', (t) => {
-  t.diagnostic(`${pages.length} pages, ${pages.reduce((sum, { links }) => sum + links.length, 0)} addresses`);
-  expectNone(onTestedPages(checkLinks(pages, site.files)), import.meta.url);
-});
+  test(`${name}: every address leads to a file and a fragment`, (t) => {
+    t.diagnostic(`${opened.pages.length} pages, ${opened.pages.reduce((sum, { links }) => sum + links.length, 0)} addresses`);
+    expectNone(onTestedPages(checkLinks(opened.pages, site.files)), import.meta.url);
+  });
 
-test('every address in a style sheet leads to a file', () => {
-  expectNone(onTestedPages(checkStyleSheets(site.files, site.read)), import.meta.url);
-});
+  test(`${name}: every address in a style sheet leads to a file`, () => {
+    expectNone(onTestedPages(checkStyleSheets(site.files, site.read)), import.meta.url);
+  });
 
-test('translations point at each other', () => {
-  expectNone(onTestedPages(checkAlternates(pages, site.languageOf)), import.meta.url);
-});
+  test(`${name}: translations point at each other`, () => {
+    expectNone(onTestedPages(checkAlternates(opened.pages, site.languageOf)), import.meta.url);
+  });
+}

@@ -2,19 +2,15 @@
 import { test } from 'node:test';
 import { overPages } from './lib/browser.mjs';
 import { expectNone } from './lib/fault.mjs';
-import { openSite } from './lib/fixture.mjs';
+import { openSites } from './lib/fixture.mjs';
 import { checkMotion } from './lib/motion.mjs';
 
-const opened = openSite();
-const { site } = opened;
-
-/** One page of each kind: all pages share the style sheets. */
-const pages = () => site.samplesOf('home', 'cover', 'chapter', 'glossary', 'table', 'sources', 'print');
-
-test('nothing moves under reduced motion', async () => {
-  const faults = await overPages(opened.browser, { reducedMotion: 'reduce' }, pages(), async (tab, page) => {
-    await tab.goto(opened.server.url(page));
-    return checkMotion(tab, page);
+for (const opened of openSites()) {
+  test(`${opened.name}: nothing moves under reduced motion`, async () => {
+    const faults = await overPages(opened.browser, { reducedMotion: 'reduce' }, opened.site.samples(), async (tab, page) => {
+      await tab.goto(opened.server.url(page));
+      return checkMotion(tab, page);
+    });
+    expectNone(faults, import.meta.url);
   });
-  expectNone(faults, import.meta.url);
-});
+}

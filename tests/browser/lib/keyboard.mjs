@@ -97,7 +97,28 @@ function lookAtFocus() {
     });
   });
   if (!inSight) tell('has the focus but is out of sight or covered');
+
+  const place = placeOf(element);
+  const { last } = window;
+  if (place && last && goesBack(last, place)) tell(`has the focus after "${last.name}", which stands behind it: the order is not the one that is seen`);
+  window.last = place;
   return { end: false, found };
+
+  /** Where it stands on the page; nothing for what stays in the window while one scrolls, or stands in a box of its own. */
+  function placeOf(element) {
+    for (let node = element; node; node = node.parentElement) {
+      if (['fixed', 'sticky'].includes(getComputedStyle(node).position) || node.popover !== null) return null;
+    }
+    const { left, right, top, bottom } = [...element.getClientRects()].find(({ width, height }) => width > 1 && height > 1) ?? element.getBoundingClientRect();
+    return { name: excerptOf(element, 24), left: left + scrollX, right: right + scrollX, top: top + scrollY, bottom: bottom + scrollY };
+  }
+
+  /** Up within a column, or back within a line. From one column to the top of the next is the way one reads. */
+  function goesBack(last, next) {
+    const inColumn = Math.min(last.right, next.right) - Math.max(last.left, next.left) > 8;
+    const inLine = Math.min(last.bottom, next.bottom) - Math.max(last.top, next.top) > Math.min(last.bottom - last.top, next.bottom - next.top) / 2;
+    return inLine ? !inColumn && next.right <= last.left + 1 : inColumn && next.bottom <= last.top + 1;
+  }
 }
 
 /** Runs inside the page, after the walk: what a mouse could use and the keyboard did not reach. */

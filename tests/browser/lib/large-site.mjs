@@ -1,12 +1,6 @@
 // A site with one table of 5,000 rows and 30 columns, made in a temporary folder by the program itself.
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const PROGRAM = path.join(process.env.CARGO_TARGET_DIR || path.join(ROOT, 'target'), 'release/sasshi');
+import { sourceFolder } from './program.mjs';
 
 export const ROWS = 5000;
 const NUMBERS = 28;
@@ -34,12 +28,7 @@ function csv() {
 
 /** Builds the site; returns its folder. `remove` takes everything away again. */
 export function buildLargeSite() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sasshi-large-'));
-  const write = (name, text) => {
-    const file = path.join(folder, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
-  };
+  const { folder, write, sasshi, remove } = sourceFolder();
   write('config.toml', `languages = ["ja", "en"]\nupdated = 2026-11-20\ntitle = ${both('Shelf')}\npublisher = ${both('Shelf')}\nlicense = { name = ${both('CC0')} }\n`);
   write('content/b/booklet.toml', `title = ${both('Booklet')}\nsummary = ${both('A booklet.')}\ndate = "2026-07"\n`);
   write('content/b/tables/blocks.toml', schema());
@@ -48,6 +37,6 @@ export function buildLargeSite() {
     write(`content/index.${language}.md`, '+++\ntitle = "Shelf"\n+++\n\n{{ b/blocks.b4321.n3 }}\n');
     write(`content/b/10-blocks.${language}.md`, '+++\ntitle = "Blocks"\n+++\n\n::table blocks\n');
   }
-  execFileSync(PROGRAM, ['build', '--root', folder, '--output', path.join(folder, 'public'), '--lang', 'en', '-q'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  return { folder: path.join(folder, 'public'), remove: () => fs.rmSync(folder, { recursive: true }) };
+  sasshi('build', '--output', path.join(folder, 'public'));
+  return { folder: path.join(folder, 'public'), remove };
 }

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fault } from './fault.mjs';
 import { inSource } from './in-page.mjs';
+import { ERROR_PAGE } from './server.mjs';
 
 /** Stands for the folder of the site while addresses are resolved. */
 const ROOT = 'http://site.invalid/';
@@ -62,6 +63,11 @@ function wrongLink(page, { url, attribute, outward, absolute }, { known, ids, ba
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(address)) {
     if (outward && /^(https?:\/\/|mailto:|tel:)/i.test(address)) return null;
     return outward ? 'has a scheme that is not allowed' : 'goes to another origin';
+  }
+  if (page === ERROR_PAGE && base && !absolute && !address.startsWith('#')) {
+    const top = new URL(base).pathname;
+    if (!address.startsWith(top)) return 'leads nowhere from a deep address: hosts show this page at any';
+    address = address.slice(top.length);
   }
   if (address.startsWith('/')) return 'is absolute: it breaks in a sub-folder and on file://';
   const from = absolute && address !== url ? ROOT : ROOT + page;

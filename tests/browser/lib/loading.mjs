@@ -2,8 +2,11 @@
 import { fault } from './fault.mjs';
 import { inPage, inSource } from './in-page.mjs';
 
-/** Calls `load()` and returns what went wrong meanwhile; `home` is how addresses of the site begin. */
-export async function watchLoading(tab, page, home, load) {
+/**
+ * Calls `load()` and returns what went wrong meanwhile; `home` is how addresses of the site begin. `expected` is what the
+ * page itself must answer.
+ */
+export async function watchLoading(tab, page, home, load, expected = 200) {
   const faults = [];
   const tell = (place, what) => faults.push(fault(page, place, what));
   const listeners = {
@@ -12,7 +15,9 @@ export async function watchLoading(tab, page, home, load) {
       if (!url.startsWith(home) && !url.startsWith('data:')) tell(url, 'asks something outside of the site');
     },
     response: (response) => {
-      if (response.status() >= 400) tell(response.url(), `answers ${response.status()}`);
+      const isPage = response.request().isNavigationRequest();
+      const wrong = isPage ? response.url().startsWith('http') && response.status() !== expected : response.status() >= 400;
+      if (wrong) tell(response.url(), `answers ${response.status()}`);
     },
     requestfailed: (request) => {
       // Leaving a page cancels what it still loads, such as its icon.
@@ -20,7 +25,8 @@ export async function watchLoading(tab, page, home, load) {
       if (reason !== 'net::ERR_ABORTED') tell(request.url(), `fails to load (${reason})`);
     },
     console: (message) => {
-      if (message.type() === 'error') tell(message.location().url ?? '', `error in the console: ${message.text()}`);
+      const isStatus = expected >= 400 && message.location().url === tab.url();
+      if (message.type() === 'error' && !isStatus) tell(message.location().url ?? '', `error in the console: ${message.text()}`);
     },
     pageerror: (error) => tell('', `a script failed: ${error.message}`),
   };
@@ -40,6 +46,16 @@ export const notePolicyViolations = (tab) =>
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
       window.refusedByPolicy.push({ directive: effectiveDirective, blocked: blockedURI }));
   });
+
+/** A page at an old address leads on by itself to the page that it names. */
+export async function checkLeadsOn(tab, page, html, address, { patience = 10_000 } = {}) {
+  const [, named] = html.match(/<meta\b[^>]*content="?\d+; ?url=([^">\s]+)/i) ?? [];
+  if (!named) return [fault(page, 'head', 'does not lead on: it has no meta http-equiv="refresh"')];
+  const target = new URL(named, address).href;
+  await tab.goto(address, { waitUntil: 'commit' });
+  const arrives = await tab.waitForURL(target, { timeout: patience }).then(() => true, () => false);
+  return arrives ? [] : [fault(page, 'meta http-equiv=refresh', `does not lead on to ${named}`)];
+}
 
 const LOOSE = /'unsafe-inline'|'unsafe-eval'|'wasm-unsafe-eval'|'unsafe-hashes'|\*|https?:|data:|blob:/;
 

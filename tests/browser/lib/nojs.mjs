@@ -62,11 +62,13 @@ export async function checkTermsWithoutScript(tab, page) {
 }
 
 /** The language links lead to the same page in the other language, under the same file name. */
-export async function checkLanguageLink(tab, page, { languages, languageOf, allPages }) {
+export async function checkLanguageLink(tab, page, { languages, languageOf, kindOf, allPages }) {
   const own = languageOf(page);
-  if (!own) return [];
+  // A page at an old address is left at once: its link may lead to the new one.
+  if (!own || kindOf(page) === 'redirect') return [];
   const links = await inPage(tab, () =>
-    [...document.querySelectorAll('header a[hreflang], nav a[hreflang]')].filter(seen).map((link) => ({ language: link.hreflang, href: link.getAttribute('href'), selector: selectorOf(link) })));
+    // A link to a page that is not translated yet names its own language only.
+    [...document.querySelectorAll(':is(header, nav) :is(a[hreflang], a[data-translation])')].filter(seen).map((link) => ({ language: link.hreflang || link.lang, href: link.getAttribute('href'), selector: selectorOf(link) })));
   return languages.filter((language) => language !== own).flatMap((language) => {
     const twin = language + page.slice(own.length);
     if (!allPages.includes(twin)) return [];

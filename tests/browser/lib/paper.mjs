@@ -11,7 +11,8 @@ export async function checkPaper(tab, page) {
     const found = [];
     const tell = (element, what) => found.push({ selector: selectorOf(element), what });
     const all = (selector) => [...document.querySelectorAll(selector)];
-    for (const element of all('nav, form, search, dialog, [role="search"]').filter(seen)) tell(element, 'is of no use on paper and must be hidden there');
+    const isOfUse = (element) => element.localName === 'nav' && ![...element.querySelectorAll('a[href], button')].some(seen);
+    for (const element of all('nav, form, search, dialog, [role="search"]').filter((one) => seen(one) && !isOfUse(one))) tell(element, 'is of no use on paper and must be hidden there');
     for (const details of all('main details')) {
       const lost = [...details.children].find((child) => child.localName !== 'summary' && child.textContent.trim() && !seen(child));
       if (details.checkVisibility() && lost) tell(details, 'closed details stay closed on paper');

@@ -23,18 +23,31 @@ export const spaceText = (tab) =>
 
 const unspaceText = (tab) => tab.evaluate(() => document.adoptedStyleSheets.pop());
 
-export const SETTINGS = ['320 px', '320 px with wide text spacing', '320 px with a font of 200 %'];
+/** What readers do with a page: narrow windows and wide ones, larger fonts (1280 px at 400 % is 320 px), wider text. */
+export const SETTINGS = [
+  { name: '320 px', width: 320 },
+  { name: '320 px with wide text spacing', width: 320, spaced: true },
+  { name: '320 px with a font of 200 %', width: 320, font: 32 },
+  { name: '360 px', width: 360 },
+  { name: '768 px with a font of 200 %', width: 768, font: 32 },
+  { name: '768 px', width: 768 },
+  { name: '1280 px with wide text spacing', width: 1280, spaced: true },
+  { name: '1280 px with a font of 200 %', width: 1280, font: 32 },
+  { name: '1280 px', width: 1280 },
+];
 
 /** Checks the open page in each setting, without loading it again; `useFontSize` comes from fontSizeSwitch. */
 export async function checkEverySetting(tab, page, useFontSize) {
-  const [plain, spaced, large] = SETTINGS;
-  const faults = await checkReflow(tab, page, plain);
-  await spaceText(tab);
-  faults.push(...(await checkReflow(tab, page, spaced)));
-  await unspaceText(tab);
-  await useFontSize(32);
-  faults.push(...(await checkFontSize(tab, page, 32, large)), ...(await checkReflow(tab, page, large)));
-  await useFontSize(16);
+  const faults = [];
+  for (const { name, width, spaced, font } of SETTINGS) {
+    await tab.setViewportSize({ width, height: 800 });
+    if (spaced) await spaceText(tab);
+    if (font) await useFontSize(font);
+    if (font) faults.push(...(await checkFontSize(tab, page, font, name)));
+    faults.push(...(await checkReflow(tab, page, name)));
+    if (spaced) await unspaceText(tab);
+    if (font) await useFontSize(16);
+  }
   return faults;
 }
 

@@ -8,9 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { checkWithAxe } from '../lib/axe.mjs';
 import { closeTab, launch, openTab, overPages } from '../lib/browser.mjs';
 import { checkChartColours, checkChartTexts, pagesWithCharts } from '../lib/charts.mjs';
+import { checkContents, readContents } from '../lib/contents.mjs';
 import { describe } from '../lib/fault.mjs';
+import { checkHover } from '../lib/hover.mjs';
 import { checkWithHtmlValidate } from '../lib/html-validate.mjs';
 import * as keyboard from '../lib/keyboard.mjs';
+import { checkTemplates } from '../lib/kinds.mjs';
+import { checkLanguages } from '../lib/languages.mjs';
 import { checkAlternates, checkLinks, checkStyleSheets, readLinks } from '../lib/links.mjs';
 import * as loading from '../lib/loading.mjs';
 import { checkMotion } from '../lib/motion.mjs';
@@ -23,6 +27,7 @@ import { serve } from '../lib/server.mjs';
 import { readSite } from '../lib/site.mjs';
 import { checkStructure, checkTitles } from '../lib/structure.mjs';
 import { checkTables } from '../lib/tables.mjs';
+import { checkTargets } from '../lib/targets.mjs';
 import { checkWithVnu } from '../lib/vnu.mjs';
 
 const site = readSite(path.join(path.dirname(fileURLToPath(import.meta.url)), 'site'));
@@ -59,6 +64,7 @@ async function on(page, setting, look) {
 
 test('vnu', async () => {
   expectFaults((await checkWithVnu(site.folder, SOUND)).faults, []);
+  expectFaults((await checkWithVnu(site.folder, ['en/warned.html'])).faults, [/Section lacks heading/]);
   expectFaults((await checkWithVnu(site.folder, ['en/markup.html'])).faults, [/Duplicate ID/i, /font.* element is obsolete/i, /Unclosed element|violates nesting|unclosed elements/i, /./]);
 });
 
@@ -96,6 +102,7 @@ test('links', async () => {
     /is absolute/, /names a folder/, /leads to no file .*missing\.html/, /leads to an id .*#nothing/, /climbs out of the site/, /is empty/,
     /a scheme that is not allowed/, /goes to another origin/, /leads to no file .*missing\.png/,
   ]);
+  expectFaults(linksOf('404.html'), [/leads nowhere from a deep address.*@ href="en\/index\.html"/]);
   expectFaults(checkStyleSheets(site.files, site.read), [/leads to no file .*nowhere\.png/]);
   const alternates = checkAlternates(pages, site.languageOf);
   expectFaults(alternates.filter(({ page }) => SOUND.includes(page)), []);
@@ -106,8 +113,11 @@ test('links', async () => {
 
 test('loading', async () => {
   const watch = (page) => overPages(browser, { prepare: loading.notePolicyViolations }, page ? [page] : SOUND, (tab, one) =>
-    loading.watchLoading(tab, one, server.url(''), () => tab.goto(server.url(one))));
+    loading.watchLoading(tab, one, server.homeOf(one), () => tab.goto(server.url(one)), one === '404.html' ? 404 : 200));
   expectFaults(await watch(null), []);
+  expectFaults(await watch('404.html'), []);
+  expectFaults(await overPages(browser, {}, ['en/nowhere.html'], (tab, one) =>
+    loading.watchLoading(tab, one, server.homeOf(one), () => tab.goto(server.url(one)))), [/answers 404/, /error in the console/]);
   expectFaults(await watch('en/loading.html'), [/outside of the site/, /answers 404/, /fails to load/, /a script failed/, /error in the console/]);
   expectFaults(await watch('en/markup.html'), [/refused by the Content-Security-Policy/, /error in the console/]);
 
@@ -119,6 +129,9 @@ test('loading', async () => {
   expectFaults(await on('en/loading.html', {}, policy), [/has no Content-Security-Policy @ meta/, /not strict: script-src/, /not strict: style-src/, /not strict: default-src/]);
   expectFaults(await on(null, {}, loading.checkPolicyWorks), []);
   expectFaults(await on('en/loading.html', {}, loading.checkPolicyWorks), [/an inline script runs/]);
+  const leads = (address) => overPages(browser, {}, [address], (tab, one) => loading.checkLeadsOn(tab, one, site.read(one), server.url(one, { leadOn: true }), { patience: 500 }));
+  expectFaults(await leads('en/old.html'), [/does not lead on to index\.html/]);
+  expectFaults(await leads('en/index.html'), [/has no meta/]);
   const [served, other] = [await on('en/index.html', {}, loading.appearance), await on('en/reflow.html', {}, loading.appearance)];
   assert.notDeepEqual(served, other, 'pages that look different are told apart');
 });
@@ -146,9 +159,10 @@ test('reflow', async () => {
   const look = async (tab, page) => reflow.checkEverySetting(tab, page, await reflow.fontSizeSwitch(tab));
   expectFaults(await on(null, { width: 320 }, look), []);
   const broken = await on('en/reflow.html', { width: 320 }, look);
-  for (const name of reflow.SETTINGS) {
-    const size = name.includes('font') ? [/root font is 16px/] : [];
-    expectFaults(broken.filter(({ setting }) => setting === name), [/scrolls sideways/, /sticks out/, /cut off/, ...size]);
+  for (const { name, width, font } of reflow.SETTINGS) {
+    const wide = width < 500 ? [/scrolls sideways/, /sticks out/] : [];
+    const size = font ? [/root font is 16px/] : [];
+    expectFaults(broken.filter(({ setting }) => setting === name), [/cut off/, ...wide, ...size]);
   }
   const [letterSpacing] = await on('en/index.html', { width: 320 }, async (tab) => {
     await reflow.spaceText(tab);
@@ -178,6 +192,35 @@ test('keyboard', async () => {
   expectFaults(await on('en/keyboard.html', {}, (tab, page) => keyboard.checkPopover(tab, page, '[popovertarget="manual"]')), [/Escape does not close/]);
   expectFaults(await on('en/keyboard.html', {}, (tab, page) => keyboard.checkPopover(tab, page, '.absent')), [/is not on the page/]);
   expectFaults(await on('en/keyboard.html', {}, keyboard.checkScrollBoxes), [/no keyboard can scroll/]);
+});
+
+test('order of the focus, targets, what a mouse shows', async () => {
+  const walk = async (tab, page) => (await keyboard.walk(tab, page)).faults;
+  expectFaults(await on('en/order.html', {}, walk), [/stands behind it.*above in the column/, /stands behind it.*left in the line/]);
+  expectFaults(await on(null, {}, checkTargets), []);
+  expectFaults(await on('en/small.html', {}, checkTargets), [/smaller than 24 px.*"x"  20 × 20/, /smaller than 24 px.*alone in its line/]);
+  expectFaults(await on(null, {}, checkHover), []);
+  expectFaults(await on('en/small.html', {}, checkHover), [/to a mouse alone \(content\)/]);
+});
+
+test('languages of passages', async () => {
+  const look = (tab, page) => checkLanguages(tab, page, site.read(page));
+  expectFaults(await on(null, {}, look), []);
+  expectFaults(await on('en/languages.html', {}, look), [/Japanese words without.*#kanji/, /in aria-label/, /Latin letters without its lang.*#sentence/]);
+});
+
+test('contents', async () => {
+  const pages = await on('en/contents.html', {}, async (tab, page) => [await readContents(tab, page, site.read(page))]);
+  const { entries, faults } = checkContents(pages);
+  assert.equal(entries, 2);
+  expectFaults(faults, [/says "Too", the heading "Two"/]);
+});
+
+test('kinds', () => {
+  const templates = new Map([['base.html', ''], ['home.html', '{% extends "base.html" %}'], ['search.html', '{% extends "base.html" %}'], ['chapter.html', '{%- extends "base.html" -%}']]);
+  const { kinds, faults } = checkTemplates(templates, [{ ...site, pages: [...SOUND, 'en/links.html'] }]);
+  assert.deepEqual(kinds, ['home', 'search', 'chapter']);
+  expectFaults(faults, [/search\.html|data-kind="search"/, /data-kind is missing/]);
 });
 
 test('without JavaScript', async () => {
@@ -231,7 +274,9 @@ test('PDF', async () => {
 
 test('samples', () => {
   assert.deepEqual(site.samplesOf('home'), SOUND);
-  assert.deepEqual(site.missingKinds().filter(({ kind }) => kind === 'glossary').map(({ page }) => page), ['en/glossary.html', 'ja/glossary.html']);
+  assert.deepEqual(site.samplesOf('home', 'chapter'), ['en/index.html', 'en/scripts.html', 'ja/index.html', 'ja/scripts.html']);
+  const samples = site.samples();
+  assert.ok(samples.includes('en/tables.html') && !samples.includes('en/old.html') && !samples.includes('index.html'), `components decide: ${samples}`);
   assert.throws(() => site.sample('en', 'print'), /no print page in "en"/);
 });
 
