@@ -1,5 +1,6 @@
 //! Styles, scripts and images → files with names made of their content, so that they can be cached for ever.
 
+mod colors;
 mod images;
 mod print_style;
 mod sheet;
@@ -13,6 +14,8 @@ use crate::text::fingerprint;
 
 pub use images::ImageFile;
 pub use sheet::{Medium, Sheet};
+
+use colors::Colors;
 
 /// A file to publish.
 #[derive(Clone, Debug)]
@@ -32,6 +35,8 @@ pub struct Assets {
     pub sheets: Vec<Sheet>,
     /// Paths of the scripts by name: `site` is for every page, others are for the kind of page they are called by.
     pub scripts: BTreeMap<String, String>,
+    /// The colour that browsers take for their own frame.
+    pub frame_color: Option<String>,
     /// Path of the icon.
     pub icon: Option<String>,
     /// Running titles for paper, by booklet and language.
@@ -87,7 +92,9 @@ impl Assets {
 
     /// `main.css` is for every page; `main-NAME.css` for pages with its classes, `main-print.css` for paper.
     fn add_styles(&mut self, site: &Site, report: &Report) {
-        let styles = &site.theme.styles;
+        let Colors { styles, frame } = Colors::new(site, report);
+        self.frame_color = frame;
+        let styles = &*styles;
         let Some(main) = styles::bundle(styles, MAIN_STYLE, report) else { return };
         for file in styles.keys() {
             let name = file.strip_prefix(PARTS_OF_STYLE).and_then(|name| name.strip_suffix(".css"));

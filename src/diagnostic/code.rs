@@ -51,6 +51,11 @@ impl Problem {
             Self::UnknownTerm { .. } => "unknown-term",
             Self::UndefinedAcronym { .. } => "undefined-acronym",
             Self::SpellingVariant { .. } => "spelling-variant",
+            Self::LowContrast { .. } => "low-contrast",
+            Self::UnknownToken { .. } => "unknown-token",
+            Self::NotAColor { .. } => "not-a-color",
+            Self::KanjiWithoutReading { .. } => "kanji-without-reading",
+            Self::LongSentence { .. } => "long-sentence",
             Self::TopicWithoutReading { .. } => "topic-without-reading",
             Self::UnknownSource { .. } => "unknown-source",
             Self::MissingSheet { .. } => "missing-sheet",
@@ -145,6 +150,8 @@ impl Problem {
             | Self::UnusedTerm { .. }
             | Self::UndefinedAcronym { .. }
             | Self::SpellingVariant { .. }
+            | Self::KanjiWithoutReading { .. }
+            | Self::LongSentence { .. }
             | Self::Spreadsheet { is_refused: false, .. } => Severity::Warning,
             _ => Severity::Error,
         }

@@ -92,6 +92,25 @@ pub enum Problem {
     UndefinedAcronym { acronym: String, count: String },
     /// `spelling-variant`; with the site's reason in each language of messages
     SpellingVariant { wrong: String, right: String, japanese: String, english: String },
+    /// `low-contrast`; tokens and colours, `light` or `dark`, ratios
+    LowContrast {
+        text: String,
+        text_color: String,
+        on: String,
+        on_color: String,
+        scheme: String,
+        ratio: String,
+        least: String,
+        nearest: Option<String>,
+    },
+    /// `unknown-token`
+    UnknownToken { name: String },
+    /// `not-a-color`
+    NotAColor { name: String, value: String },
+    /// `kanji-without-reading`
+    KanjiWithoutReading { text: String },
+    /// `long-sentence`
+    LongSentence { length: String, most: String },
     /// `topic-without-reading`
     TopicWithoutReading { name: String },
     /// `unknown-source`

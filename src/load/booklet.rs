@@ -66,10 +66,20 @@ pub fn load(known: Known<'_>, id: &str, parts: &Parts, options: LoadOptions) -> 
         return None;
     }
     let file = files.text(&path, report)?;
+    let easy = chapters.remove(EASY);
+    if let Some(any) = easy
+        .as_ref()
+        .filter(|_| !broken_chapters.contains(EASY))
+        .and_then(|easy| without_original(easy, languages))
+    {
+        let language = languages.first().cloned().unwrap_or_default();
+        report.file(any.file.path(), Problem::NoSourceLanguage { language });
+    }
     let chapters = number(chapters, languages, &broken_chapters, report);
     let scope = Scope { file: &file, offset: 0, languages, report };
     read_toml(scope, file.text(), |fields| read(fields, id, &file, known))?.map(|mut booklet| {
         booklet.chapters = chapters;
+        booklet.easy = easy;
         booklet.tables = tables;
         booklet.broken_tables = broken_tables;
         booklet.broken_chapters = broken_chapters;
@@ -89,7 +99,15 @@ fn example(languages: Languages<'_>) -> String {
 }
 
 /// Pages that every booklet has.
-const RESERVED: [&str; 3] = ["index", "print", "tables"];
+const RESERVED: [&str; 4] = ["index", "print", "tables", EASY];
+
+/// The stem of the summary in easy language.
+const EASY: &str = "easy";
+
+/// Any version of a text that has none in the source language.
+fn without_original<'v>(versions: &'v Versions<Document>, languages: Languages<'_>) -> Option<&'v Document> {
+    versions.any().filter(|_| languages.first().is_some_and(|source| !versions.has(source)))
+}
 
 /// Puts chapters in order, numbers them, and reports equal names and missing originals.
 fn number(
@@ -165,6 +183,7 @@ fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, known: Known<'_>)
         title: title?,
         date: date?.value,
         chapters: Vec::new(),
+        easy: None,
         tables: Vec::new(),
         broken_tables: Vec::new(),
         broken_chapters: BTreeSet::new(),

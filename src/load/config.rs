@@ -8,7 +8,7 @@ use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
 use crate::load::{Files, license};
 use crate::locale::{Localized, PartialDate, is_language_tag};
-use crate::model::{Config, FooterGroup, License, MenuItem};
+use crate::model::{ColorSetting, Config, FooterGroup, License, MenuItem};
 use crate::text::{SourceFile, Span};
 
 const PATH: &str = "config.toml";
@@ -75,6 +75,7 @@ fn read(
         fallbacks: known_fallbacks.clone(),
         theme: theme.map_or("standard", |name| name.value).to_owned(),
         theme_span: theme.map_or(Span::new(0, 0), |name| name.span),
+        colors: fields.table("colors").map(|table| colors(&table)).unwrap_or_default(),
         featured: fields.string("featured").map(|id| (id.value.to_owned(), id.span)),
         updated: fields
             .date("updated")
@@ -110,6 +111,17 @@ fn offline(fields: &Fields<'_>) -> bool {
     let enabled = !table.has("enabled") || table.boolean("enabled");
     table.finish();
     enabled
+}
+
+/// `[colors]`: colours by name; the theme knows which there are.
+fn colors(fields: &Fields<'_>) -> Vec<ColorSetting> {
+    let names: Vec<(&str, Span)> = fields.entries().into_iter().map(|(name, at)| (name, at.span)).collect();
+    let setting = |(name, name_span): (&str, Span)| {
+        let value = fields.string(name)?;
+        let span = value.span;
+        Some(ColorSetting { name: name.to_owned(), value: value.value.to_owned(), name_span, span })
+    };
+    names.into_iter().filter_map(setting).collect()
 }
 
 /// `[fallback]`: lists of languages by language, all of them languages of the site.

@@ -7,8 +7,8 @@ use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
 use crate::locale::is_kana;
-use crate::model::{Alias, Document, FrontMatter, IndexEntry, OldPlace};
-use crate::text::{SourceFile, Span};
+use crate::model::{Alias, Document, FrontMatter, IndexEntry, OldPlace, WithReadings};
+use crate::text::{SourceFile, Span, rubies, without_readings};
 
 const FENCE: &str = "+++";
 
@@ -59,14 +59,17 @@ fn front_matter(fields: &Fields<'_>, file: &Arc<SourceFile>) -> Option<FrontMatt
             Problem::MissingKey { key: "title".to_owned() },
         );
     }
-    let owned = |key| fields.string(key).map(|text| text.value.to_owned());
+    let owned = |key| fields.string(key).map(|text| without_readings(text.value));
+    let marked = |key| fields.string(key).filter(|text| !rubies(text.value).is_empty());
+    let marked = |key| marked(key).map(|text| text.value.to_owned());
     let keys = ["title", "short_title", "summary", "description", "lead"];
     let texts = keys.iter().filter_map(|key| fields.value(key)).filter(|value| value.get_ref().is_str());
     let index = fields.tables("index").iter().filter_map(index_entry).collect();
     let front = FrontMatter {
         index,
         texts: texts.map(|value| fields.at(value)).collect(),
-        title: title.map(|text| text.value.to_owned()).unwrap_or_default(),
+        title: title.map(|text| without_readings(text.value)).unwrap_or_default(),
+        with_readings: WithReadings { title: marked("title"), summary: marked("summary") },
         short_title: owned("short_title"),
         summary: owned("summary"),
         description: owned("description"),

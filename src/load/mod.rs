@@ -23,6 +23,7 @@ mod rows_file;
 mod sources;
 mod table;
 mod theme;
+mod theme_colors;
 mod translations;
 mod wording;
 

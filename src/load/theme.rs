@@ -10,6 +10,7 @@ use crate::diagnostic::{Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{Fields, Scope, read_toml};
 use crate::load::languages::Languages;
+use crate::load::theme_colors;
 use crate::locale::Words;
 use crate::model::{Config, Theme, ThemeLanguage};
 use crate::text::{SourceFile, Span};
@@ -44,6 +45,9 @@ pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, repor
             ("art", Some(name)) => drop(theme.art.insert(name, file.text().trim().to_owned())),
             _ => {}
         }
+    }
+    if let Some(file) = texts.get("theme.toml") {
+        theme.colors = theme_colors::load(file, config, config_file, report);
     }
     theme.languages = languages(&texts, config, config_file, report);
     theme
@@ -120,6 +124,7 @@ fn is_optional(key: &str) -> bool {
     key == "language.direction"
         || key.starts_with("language.names.")
         || key.starts_with("typography.")
+        || key.starts_with("furigana.")
         || key.ends_with("_one")
         || key.starts_with("date.month_")
         || key.starts_with("number.rank_")

@@ -20,6 +20,7 @@ use icu_locale::Locale;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
 use crate::locale::IndexKey;
+use crate::text::is_kanji;
 
 /// The rows of the kana table in order.
 const ROWS: [char; 10] = ['あ', 'か', 'さ', 'た', 'な', 'は', 'ま', 'や', 'ら', 'わ'];
@@ -132,7 +133,7 @@ pub fn is_language_tag(text: &str) -> bool {
 /// Does the text hold Chinese characters, which do not say how they are read?
 #[must_use]
 pub fn has_kanji(text: &str) -> bool {
-    text.chars().any(|char| matches!(char, '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' | '々' | '〆' | '〇'))
+    text.chars().any(is_kanji)
 }
 
 /// Is the text kana only (with long vowel marks, middle dots and spaces)?

@@ -3,6 +3,7 @@
 use crate::diagnostic::Problem;
 use crate::html::{Element, Node, el, text_of};
 use crate::markdown::build::Builder;
+use crate::markdown::ruby::with_readings;
 use crate::text::{Span, nearest};
 
 const NAMES: [&str; 10] = [
@@ -68,7 +69,7 @@ impl Builder<'_> {
             .class("callout-title")
             .attr("id", id.as_str())
             .child(Node::Markup(self.context.setting.icon(icon).to_owned()))
-            .child(title);
+            .children(with_readings(&title));
         el("div")
             .class(format!("callout callout-{name}"))
             .attr("role", "note")
@@ -83,7 +84,7 @@ impl Builder<'_> {
         let own = if self.context.is_print() { "callout.summary_on_paper" } else { "callout.summary" };
         let title = if title.is_empty() { words.get(own).to_owned() } else { title.to_owned() };
         let id = self.new_id("summary");
-        let heading = el("p").class("summary-title").attr("id", id.as_str()).child(title);
+        let heading = el("p").class("summary-title").attr("id", id.as_str()).children(with_readings(&title));
         el("div")
             .class("summary-box")
             .attr("role", "note")
@@ -99,7 +100,7 @@ impl Builder<'_> {
         let icon = Node::Markup(self.context.setting.icon("chevron-down").to_owned());
         el("details")
             .class("fold")
-            .child(el("summary").child(icon).child(title))
+            .child(el("summary").child(icon).children(with_readings(&title)))
             .child(el("div").class("fold-body").children(nodes))
             .into()
     }
@@ -107,7 +108,8 @@ impl Builder<'_> {
 
 /// A quotation; the rest of the first line names its source.
 fn quote(source: &str, nodes: Vec<Node>) -> Node {
-    let cite = (!source.is_empty()).then(|| el("p").class("quote-source").child(el("cite").child(source)));
+    let cite = (!source.is_empty())
+        .then(|| el("p").class("quote-source").child(el("cite").children(with_readings(source))));
     el("blockquote").class("quote").children(nodes).child_if(cite).into()
 }
 
@@ -131,8 +133,10 @@ fn panels(class: &'static str, nodes: Vec<Node>) -> Node {
 fn statement(mut nodes: Vec<Node>) -> Node {
     if let Some(Node::Element(first)) = nodes.first_mut() {
         first.set("class", "statement");
-        let text = text_of(&first.children);
-        first.children = phrases(&text);
+        if first.children.iter().all(|node| matches!(node, Node::Text(_))) {
+            let text = text_of(&first.children);
+            first.children = phrases(&text);
+        }
     }
     el("div").class("statement-block").children(nodes).into()
 }

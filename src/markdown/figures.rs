@@ -5,9 +5,10 @@ use crate::html::{Node, el};
 use crate::locale::{Number, yen_in};
 use crate::markdown::Citing;
 use crate::markdown::build::Builder;
+use crate::markdown::ruby::with_known_readings;
 use crate::model::{Cell, Figure, FigureError, Row, Table};
 use crate::table;
-use crate::text::{Span, nearest};
+use crate::text::{Span, is_kanji, nearest};
 
 const FORMATS: [&str; 14] = [
     "plain",
@@ -73,6 +74,7 @@ impl<'a> Builder<'a> {
             }
         };
         match shown {
+            Some(shown) if self.context.document.is_easy() => self.easy_figure(&shown, inner),
             Some(shown) => self.shown_figure(shown, name),
             None => Node::text(format!("{{{{ {text} }}}}")),
         }
@@ -108,6 +110,23 @@ impl<'a> Builder<'a> {
         };
         let link = el("a").attr("href", href).attr("aria-label", label).child(text);
         el("span").class("fact").child(data).child(" ").child(link).into()
+    }
+
+    /// A figure for readers of easy language: with readings, without a mark for its source in the sentence.
+    fn easy_figure(&mut self, shown: &Shown<'a>, inner: Span) -> Node {
+        if let Some(table) = shown.table {
+            self.citation(table);
+        }
+        let setting = self.context.setting;
+        let nodes = with_known_readings(&shown.text, setting.words());
+        let bare = |node: &Node| matches!(node, Node::Text(text) if text.contains(is_kanji));
+        if setting.is_read_by_kanji() && nodes.iter().any(bare) {
+            self.report(inner, Problem::KanjiWithoutReading { text: shown.text.clone() });
+        }
+        match shown.number {
+            Some(number) => el("data").attr("value", number.to_string()).children(nodes).into(),
+            None => el("span").children(nodes).into(),
+        }
     }
 
     fn cell_figure(&mut self, path: &str, span: Span, format: &str) -> Option<Shown<'a>> {

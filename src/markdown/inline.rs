@@ -5,7 +5,7 @@ use std::sync::Arc;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType};
 
 use crate::diagnostic::Problem;
-use crate::html::{Element, Node, el, text_of};
+use crate::html::{Node, el, text_of};
 use crate::markdown::build::{Builder, Events};
 use crate::markdown::context::LinkError;
 use crate::markdown::emphasis::{SENTINEL, is_mark};
@@ -13,6 +13,7 @@ use crate::markdown::ignore::without_comments;
 use crate::markdown::mark::Mark;
 use crate::markdown::prepare::Prepared;
 use crate::markdown::rendered::{LinkUse, TermUse};
+use crate::markdown::ruby::ruby;
 use crate::text::{Span, nearest};
 
 impl Builder<'_> {
@@ -199,25 +200,6 @@ fn link_problem(target: &str, error: LinkError) -> Problem {
             Problem::BrokenAnchor { target, anchor, nearest }
         }
     }
-}
-
-/// `<ruby>` with one reading for the whole, or one for each character where their numbers agree.
-fn ruby(base: &str, readings: &[&str]) -> Node {
-    let pair = |ruby: Element, base: &str, reading: &str| {
-        ruby.child(base)
-            .child(el("rp").child("（"))
-            .child(el("rt").child(reading))
-            .child(el("rp").child("）"))
-    };
-    let chars: Vec<String> = base.chars().map(String::from).collect();
-    if readings.len() > 1 && readings.len() == chars.len() {
-        return chars
-            .iter()
-            .zip(readings)
-            .fold(el("ruby"), |ruby, (char, reading)| pair(ruby, char, reading))
-            .into();
-    }
-    pair(el("ruby"), base, &readings.concat()).into()
 }
 
 /// The last character before the text at hand; none at the beginning of a block.

@@ -1,6 +1,6 @@
 //! sasshi's own inline markup, found in the source and held aside while `CommonMark` is parsed.
 
-use crate::text::Span;
+use crate::text::{Ruby, Span, ruby_at};
 
 /// Something that one private character stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,21 +83,9 @@ pub fn inline(text: &str, at: usize) -> Option<Found> {
         let name = trimmed(text, name.start, name.end);
         return (name.end > name.start).then(|| found(Mark::Term { name, text: shown }, end + 4))?;
     }
-    if let Some(inner) = line.strip_prefix('{') {
-        let end = inner.find(['}', '{'])?;
-        if !inner[end..].starts_with('}') {
-            return None;
-        }
-        let mut parts = Vec::new();
-        let mut start = at + 1;
-        for part in inner[..end].split('|') {
-            parts.push(Span::new(start, start + part.len()));
-            start += part.len() + 1;
-        }
-        let readings = parts.split_off(1);
-        let base = parts[0];
-        let plain = base.end > base.start && readings.iter().all(|reading| reading.end > reading.start);
-        return (plain && !readings.is_empty()).then(|| found(Mark::Ruby { base, readings }, end + 2))?;
+    if line.starts_with('{') {
+        let Ruby { base, readings, span } = ruby_at(text, at)?;
+        return Some(Found { mark: Mark::Ruby { base, readings }, span });
     }
     if let Some(inner) = line.strip_prefix('[') {
         let end = inner.find([']', '['])?;

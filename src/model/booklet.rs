@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::locale::{Localized, PartialDate, Period};
-use crate::model::{Chapter, Cover, Table};
+use crate::model::{Chapter, Cover, Document, Table, Versions};
 use crate::text::SourceFile;
 
 /// Where a booklet stands in its life.
@@ -47,6 +47,8 @@ pub struct Booklet {
     pub cover: Cover,
     /// Chapters in order.
     pub chapters: Vec<Chapter>,
+    /// The summary in easy language.
+    pub easy: Option<Versions<Document>>,
     /// Tables by order, then id.
     pub tables: Vec<Table>,
     /// Ids of tables whose files could not be read: references to them are no second fault.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::locale::{Localized, PartialDate};
+use crate::model::ColorSetting;
 use crate::text::Span;
 
 /// What holds for the whole site.
@@ -20,6 +21,8 @@ pub struct Config {
     pub theme: String,
     /// Where that stands.
     pub theme_span: Span,
+    /// Its own colours, by name.
+    pub colors: Vec<ColorSetting>,
     /// The booklet of the home page, with its place.
     pub featured: Option<(String, Span)>,
     /// Date of this edition.

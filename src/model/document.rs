@@ -32,6 +32,12 @@ impl Document {
         path.strip_suffix(".md").and_then(|stem| stem.rsplit_once('.')).map_or(path, |(stem, _)| stem)
     }
 
+    /// Is it the summary of a booklet in easy language?
+    #[must_use]
+    pub fn is_easy(&self) -> bool {
+        self.unit().ends_with("/easy") && !self.unit().starts_with("pages/")
+    }
+
     /// The Markdown below the front matter.
     #[must_use]
     pub fn markdown(&self) -> &str {
@@ -48,6 +54,8 @@ pub struct FrontMatter {
     pub short_title: Option<String>,
     /// The lead under the title.
     pub summary: Option<String>,
+    /// Title and lead as typed, where there are readings in them: `{豊中市|とよなかし}`. All other texts are without.
+    pub with_readings: WithReadings,
     /// For search engines; the summary where it is missing.
     pub description: Option<String>,
     /// The line beside the heading of the home page.
@@ -66,6 +74,15 @@ pub struct FrontMatter {
     pub sources: Vec<(String, Span)>,
     /// Old addresses and anchors.
     pub aliases: Vec<Alias>,
+}
+
+/// Texts of the front matter that are shown with readings, where they have some.
+#[derive(Clone, Debug, Default)]
+pub struct WithReadings {
+    /// Heading of the page.
+    pub title: Option<String>,
+    /// The lead under the title.
+    pub summary: Option<String>,
 }
 
 /// A page outside of booklets, from `content/pages/`.

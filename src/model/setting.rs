@@ -1,6 +1,6 @@
 //! The site seen in one language: values in that language's words. No HTML.
 
-use crate::locale::{Format, Words};
+use crate::locale::{Format, Words, is_by_reading};
 use crate::model::{AsOf, Cell, Column, ColumnName, Row, Site, Table, ThemeLanguage};
 
 /// A site and the language it is read in.
@@ -29,6 +29,12 @@ impl<'a> Setting<'a> {
     #[must_use]
     pub fn words(&self) -> &'a Words {
         &self.theme_language().words
+    }
+
+    /// Do its readers need readings beside Chinese characters?
+    #[must_use]
+    pub fn is_read_by_kanji(&self) -> bool {
+        is_by_reading(self.language)
     }
 
     /// Formats dates, numbers and periods.

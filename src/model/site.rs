@@ -59,12 +59,12 @@ impl Site {
         self.sources.iter().find(|source| source.id == id)
     }
 
-    /// Everything that is written in Markdown: the home page, stand-alone pages, chapters.
+    /// Everything that is written in Markdown: the home page, stand-alone pages, summaries in easy language, chapters.
     pub fn documents(&self) -> impl Iterator<Item = &Versions<Document>> {
-        let chapters = self.booklets.iter().flat_map(|booklet| &booklet.chapters);
-        std::iter::once(&self.home)
-            .chain(self.pages.iter().map(|page| &page.versions))
-            .chain(chapters.map(|chapter| &chapter.versions))
+        let of_booklets = self.booklets.iter().flat_map(|booklet| {
+            booklet.easy.iter().chain(booklet.chapters.iter().map(|chapter| &chapter.versions))
+        });
+        std::iter::once(&self.home).chain(self.pages.iter().map(|page| &page.versions)).chain(of_booklets)
     }
 
     /// The languages that readers of `language` get, in order: theirs, what it falls back to, the source language, and

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::locale::Words;
+use crate::model::ThemeColors;
 use crate::text::SourceFile;
 
 /// A theme's files by name, and its words by language.
@@ -19,6 +20,8 @@ pub struct Theme {
     pub icons: BTreeMap<String, String>,
     /// Drawings: `mark` → SVG.
     pub art: BTreeMap<String, String>,
+    /// What it says of its colours.
+    pub colors: ThemeColors,
     /// Words, direction and own name of each language of the site.
     pub languages: BTreeMap<String, ThemeLanguage>,
 }

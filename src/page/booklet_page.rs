@@ -14,6 +14,7 @@ struct BookletView {
     summary: String,
     chapters: Vec<ChapterEntry>,
     tables: Vec<TableEntry>,
+    easy_href: Option<String>,
     print_href: String,
     pdf: Option<PdfLink>,
     tables_href: String,
@@ -56,6 +57,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, report: &Report) -> String {
                     href: scope.links.page(PageId::Table(index, table)),
                 })
                 .collect(),
+            easy_href: booklet.easy.as_ref().map(|_| scope.links.page(PageId::Easy(index))),
             print_href: scope.links.page(PageId::Print(index)),
             pdf: scope.pdf(index),
             tables_href: scope.links.page(PageId::Tables(index)),

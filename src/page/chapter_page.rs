@@ -37,7 +37,7 @@ struct Tab {
 }
 
 #[derive(Serialize)]
-struct SourceView {
+pub struct SourceView {
     id: String,
     html: String,
 }
@@ -74,7 +74,8 @@ pub fn render(
         mode: Mode::Screen,
         citing: Citing::EndMatter,
     };
-    let rendered = text.render(scope, report);
+    let mut rendered = text.render(scope, report);
+    let body = scope.with_heading_links(std::mem::take(&mut rendered.body));
     let front = &document.front;
     let description = front.description.clone().or_else(|| front.summary.clone());
     let particulars = Particulars {
@@ -103,7 +104,7 @@ pub fn render(
             minutes: rendered.characters.div_ceil(per_minute).max(1),
             tabs: tabs(scope, booklet_index, chapter_index),
             contents: PageScope::contents(&rendered.headings),
-            html: to_html(&rendered.body),
+            html: to_html(&body),
             notes: rendered.notes.as_ref().map(|notes| to_html(std::slice::from_ref(notes))),
             sources: rendered.sources.iter().map(|note| source(scope, note)).collect(),
             prev: neighbour(chapter_index.checked_sub(1)),
@@ -151,7 +152,7 @@ fn tabs(scope: &PageScope<'_>, booklet_index: usize, current: usize) -> Vec<Tab>
 }
 
 /// An entry of the list of sources.
-fn source(scope: &PageScope<'_>, note: &SourceNote) -> SourceView {
+pub fn source(scope: &PageScope<'_>, note: &SourceNote) -> SourceView {
     let words = scope.setting.words();
     let site = scope.site();
     let mut item = Vec::new();

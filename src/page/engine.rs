@@ -6,6 +6,8 @@ use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use crate::diagnostic::{Problem, Report};
+use crate::html::to_html;
+use crate::markdown::with_readings;
 use crate::model::Site;
 use crate::text::{SourceFile, Span};
 
@@ -29,6 +31,7 @@ impl Engine {
         let mut tera = Tera::new();
         tera.autoescape_on(vec![".html"]);
         tera.register_filter("fill", fill);
+        tera.register_filter("readings", readings);
         let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), file.text()));
         if let Err(error) = tera.add_raw_templates(templates) {
             report_error(site, &error, report);
@@ -92,6 +95,12 @@ fn fill(word: &str, values: Kwargs, _: &State<'_>) -> String {
         text = text.replace(&format!("{{{name}}}"), &value.to_string());
     }
     text
+}
+
+#[allow(clippy::needless_pass_by_value, reason = "the shape of a filter")]
+/// The filter `readings`: the markup of a word with its readings, `{漢字|かんじ}`.
+fn readings(word: &str, _: Kwargs, _: &State<'_>) -> String {
+    to_html(&with_readings(word))
 }
 
 fn report_error(site: &Site, error: &tera::Error, report: &Report) {

@@ -298,6 +298,7 @@ impl<'a> PageScope<'a> {
                     .collect(),
                 kind: if particulars.kind == "chapter" { "article" } else { "website" },
             },
+            frame_color: assets.frame_color.clone(),
             stylesheet: self.links.file(&assets.stylesheet),
             sheets: self.sheets(),
             print_stylesheet,

@@ -165,6 +165,10 @@ fn ways(scope: &PageScope<'_>, featured: usize) -> Vec<Way> {
             }
         })
         .collect();
+    if site.booklets[featured].easy.is_some() {
+        let note = words.get("easy.note").to_owned();
+        ways.push(way("easy.way", note, PageId::Easy(featured)));
+    }
     let print = way("booklet.print", words.get("booklet.print_note").to_owned(), PageId::Print(featured));
     ways.push(match scope.pdf(featured) {
         Some(pdf) => Way { note: pdf.note, href: pdf.href, ..print },

@@ -6,11 +6,13 @@
 mod booklet_page;
 mod catalog;
 mod chapter_page;
+mod easy_page;
 mod engine;
 mod error_page;
 mod files;
 mod frame;
 mod glossary_page;
+mod heading_links;
 mod home_page;
 mod ledger;
 mod ledger_json;

@@ -57,8 +57,9 @@ pub fn redirects<'a>(site: &'a Site, routes: Routes<'a>, report: &Report) -> Vec
 fn documents(site: &Site) -> impl Iterator<Item = (PageId, &str, &Document)> {
     let pages = (0..site.pages.len()).map(|index| (PageId::Standalone(index), &site.pages[index].versions));
     let chapters = site.booklets.iter().enumerate().flat_map(|(booklet, model)| {
+        let easy = model.easy.iter().map(move |versions| (PageId::Easy(booklet), versions));
         let chapters = model.chapters.iter().enumerate();
-        chapters.map(move |(chapter, model)| (PageId::Chapter(booklet, chapter), &model.versions))
+        easy.chain(chapters.map(move |(chapter, model)| (PageId::Chapter(booklet, chapter), &model.versions)))
     });
     std::iter::once((PageId::Home, &site.home))
         .chain(pages)

@@ -195,6 +195,7 @@ impl<'a> Renderer<'a> {
         let html = match page.id {
             PageId::Home => kinds::home_page::render(&scope, &mut summary, &report),
             PageId::Booklet(index) => kinds::booklet_page::render(&scope, index, &report),
+            PageId::Easy(booklet) => kinds::easy_page::render(&scope, booklet, &mut summary, &report),
             PageId::Chapter(booklet, chapter) => {
                 kinds::chapter_page::render(&scope, booklet, chapter, &mut summary, &report)
             }
@@ -294,6 +295,8 @@ impl Text<'_> {
             Mode::Screen => "",
             Mode::Print { prefix } => prefix,
         };
+        // Easy language explains its words where they stand.
+        let no_terms = TermMatchers::new();
         let mut rendered = render(&Context {
             setting: Setting::new(scope.site(), self.language),
             document: self.document,
@@ -301,9 +304,12 @@ impl Text<'_> {
             chapter: self.chapter,
             outline: scope.renderer.outlines.of(self.document),
             links: &scope.links,
-            terms: &scope.renderer.matchers,
+            terms: if self.document.is_easy() { &no_terms } else { &scope.renderer.matchers },
             mode: self.mode,
-            heading_shift: u8::from(!matches!(scope.page.id, PageId::Chapter(..) | PageId::Standalone(_))),
+            heading_shift: u8::from(!matches!(
+                scope.page.id,
+                PageId::Easy(_) | PageId::Chapter(..) | PageId::Standalone(_)
+            )),
             citing: self.citing,
             report,
         });
@@ -321,7 +327,7 @@ fn twins(routes: Routes<'_>) -> BTreeMap<String, String> {
 }
 
 const fn is_document(id: PageId) -> bool {
-    matches!(id, PageId::Home | PageId::Chapter(..) | PageId::Standalone(_))
+    matches!(id, PageId::Home | PageId::Easy(_) | PageId::Chapter(..) | PageId::Standalone(_))
 }
 
 fn note(tag: &Tag, summary: &mut Summary) {

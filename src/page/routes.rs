@@ -10,6 +10,8 @@ pub enum PageId {
     Home,
     /// The cover of a booklet.
     Booklet(usize),
+    /// The summary of a booklet in easy language.
+    Easy(usize),
     /// A chapter of a booklet.
     Chapter(usize, usize),
     /// The index of a booklet's tables.
@@ -89,6 +91,7 @@ impl<'a> Routes<'a> {
         ids.extend((0..site.pages.len()).map(PageId::Standalone));
         for (index, booklet) in site.booklets.iter().enumerate() {
             ids.extend([PageId::Booklet(index), PageId::Print(index)]);
+            ids.extend(booklet.easy.is_some().then_some(PageId::Easy(index)));
             ids.extend((0..booklet.chapters.len()).map(|chapter| PageId::Chapter(index, chapter)));
             if !booklet.tables.is_empty() {
                 ids.push(PageId::Tables(index));
@@ -108,6 +111,9 @@ impl<'a> Routes<'a> {
         let site = self.site;
         match id {
             PageId::Home => site.home.has(language) || site.home.any().is_none(),
+            PageId::Easy(booklet) => {
+                site.booklets[booklet].easy.as_ref().is_some_and(|versions| versions.has(language))
+            }
             PageId::Chapter(booklet, chapter) => {
                 site.booklets[booklet].chapters[chapter].versions.has(language)
             }
@@ -131,6 +137,7 @@ impl<'a> Routes<'a> {
         match id {
             PageId::Home => format!("{language}/index.html"),
             PageId::Booklet(index) => format!("{}/index.html", booklet(index)),
+            PageId::Easy(index) => format!("{}/easy.html", booklet(index)),
             PageId::Chapter(index, chapter) => {
                 format!("{}/{}.html", booklet(index), site.booklets[index].chapters[chapter].slug)
             }
@@ -212,6 +219,9 @@ impl<'a> Routes<'a> {
                     ["print"] => Some(PageId::Print(index)),
                     [name] => {
                         let stem = self.stem(name)?;
+                        if stem == "easy" {
+                            return site.booklets[index].easy.as_ref().map(|_| PageId::Easy(index));
+                        }
                         let chapters = &site.booklets[index].chapters;
                         let chapter = chapters.iter().position(|chapter| chapter.stem == stem)?;
                         Some(PageId::Chapter(index, chapter))
@@ -251,6 +261,7 @@ impl<'a> Routes<'a> {
             let id = &booklet.id;
             names.push(format!("{id}/booklet.toml"));
             names.push(format!("{id}/tables"));
+            names.extend(booklet.easy.as_ref().map(|_| format!("{id}/easy.md")));
             names.extend(booklet.chapters.iter().map(|chapter| format!("{id}/{}.md", chapter.stem)));
             names.extend(booklet.tables.iter().map(|table| format!("{id}/tables/{}.toml", table.id)));
         }

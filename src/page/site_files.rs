@@ -82,6 +82,9 @@ pub(super) fn updated(site: &Site, page: &PageRef<'_>) -> String {
         PageId::Chapter(booklet, chapter) => {
             site.booklets[booklet].chapters[chapter].versions.get(page.language)
         }
+        PageId::Easy(booklet) => {
+            site.booklets[booklet].easy.as_ref().and_then(|versions| versions.get(page.language))
+        }
         PageId::Standalone(index) => site.pages[index].versions.get(page.language),
         PageId::Home => site.home.get(page.language),
         _ => None,

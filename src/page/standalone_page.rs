@@ -33,7 +33,8 @@ pub fn render(scope: &PageScope<'_>, index: usize, summary: &mut Summary, report
         mode: Mode::Screen,
         citing: Citing::TablePage,
     };
-    let rendered = text.render(scope, report);
+    let mut rendered = text.render(scope, report);
+    let body = scope.with_heading_links(std::mem::take(&mut rendered.body));
     let front = &document.front;
     let description = front.description.clone().or_else(|| front.summary.clone());
     let particulars = Particulars {
@@ -44,7 +45,7 @@ pub fn render(scope: &PageScope<'_>, index: usize, summary: &mut Summary, report
         terms: rendered.popovers.clone(),
         booklet: None,
     };
-    let mut html = to_html(&rendered.body);
+    let mut html = to_html(&body);
     if let Some(notes) = &rendered.notes {
         html.push_str(&to_html(std::slice::from_ref(notes)));
     }

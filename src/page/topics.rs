@@ -100,8 +100,9 @@ pub fn has_topics(site: &Site, outlines: &Outlines) -> bool {
 /// Documents with their pages, in the order of the site.
 fn documents(site: &Site) -> impl Iterator<Item = (PageId, &Versions<Document>)> {
     let chapters = site.booklets.iter().enumerate().flat_map(|(booklet, model)| {
+        let easy = model.easy.iter().map(move |versions| (PageId::Easy(booklet), versions));
         let chapters = model.chapters.iter().enumerate();
-        chapters.map(move |(index, chapter)| (PageId::Chapter(booklet, index), &chapter.versions))
+        easy.chain(chapters.map(move |(index, chapter)| (PageId::Chapter(booklet, index), &chapter.versions)))
     });
     let pages =
         site.pages.iter().enumerate().map(|(index, page)| (PageId::Standalone(index), &page.versions));

@@ -150,6 +150,7 @@ impl<'a> PageScope<'a> {
         let site = self.site();
         match id {
             PageId::Home => Some(&site.home),
+            PageId::Easy(booklet) => site.booklets[booklet].easy.as_ref(),
             PageId::Chapter(booklet, chapter) => Some(&site.booklets[booklet].chapters[chapter].versions),
             PageId::Standalone(page) => Some(&site.pages[page].versions),
             _ => None,

@@ -114,6 +114,8 @@ pub struct PageView {
     pub stylesheet: String,
     /// Further style sheets; those that the page does not need are taken out when it is ready.
     pub sheets: Vec<SheetView>,
+    /// The colour that browsers take for their own frame.
+    pub frame_color: Option<String>,
     /// Address of the running titles for paper.
     pub print_stylesheet: Option<String>,
     /// Addresses of the scripts.

@@ -11,9 +11,10 @@ pub fn units<'a>(site: &'a Site, outlines: &'a Outlines) -> impl Iterator<Item =
     let home = document(&site.home);
     let pages = site.pages.iter().filter_map(move |page| document(&page.versions));
     let booklets = site.booklets.iter().flat_map(move |booklet| {
+        let easy = booklet.easy.as_ref().and_then(document);
         let chapters = booklet.chapters.iter().filter_map(move |chapter| document(&chapter.versions));
         let tables = booklet.tables.iter().map(|table| tables::table(site, table));
-        std::iter::once(settings::booklet(site, booklet)).chain(chapters).chain(tables)
+        std::iter::once(settings::booklet(site, booklet)).chain(easy).chain(chapters).chain(tables)
     });
     own.chain(home).chain(pages).chain(booklets)
 }

@@ -17,6 +17,7 @@ mod parity_things;
 mod pdfs;
 mod published;
 mod punctuation;
+mod readings;
 mod references;
 mod sources;
 mod spelling;
@@ -50,6 +51,7 @@ pub const ALL: [Rule; 22] = [
     parity_things::rule,
     pdfs::rule,
     punctuation::rule,
+    readings::rule,
     references::rule,
     sources::rule,
     spelling::rule,

@@ -14,8 +14,9 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     let site = pages.site;
     for booklet in &site.booklets {
         let figures = figures(booklet);
-        for chapter in &booklet.chapters {
-            for (language, document) in chapter.versions.iter() {
+        let chapters = booklet.chapters.iter().map(|chapter| &chapter.versions);
+        for versions in booklet.easy.iter().chain(chapters) {
+            for (language, document) in versions.iter() {
                 let comments = pages.comments(&document.file);
                 check(document, &figures, &site.language(language).words, comments, report);
             }

@@ -42,6 +42,36 @@
     remember(current || "");
   }
 
+  // Links beside headings: on a phone the section is shared, elsewhere its address is copied. The link itself still works.
+  var toast = document.querySelector(".toast");
+  var timer = 0;
+
+  function say(text) {
+    toast.textContent = text;
+    clearTimeout(timer);
+    timer = setTimeout(function () {
+      toast.textContent = "";
+    }, 4000);
+  }
+
+  function pass(event) {
+    var link = event.target.closest && event.target.closest(".heading-link");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    }
+    if (navigator.share && matchMedia("(pointer: coarse)").matches) {
+      event.preventDefault();
+      navigator.share({ title: document.title, url: link.href }).catch(function () {});
+    } else if (navigator.clipboard) {
+      navigator.clipboard.writeText(link.href).then(function () {
+        say(toast.dataset.copied);
+      }, function () {});
+    }
+  }
+  if (toast) {
+    document.addEventListener("click", pass);
+  }
+
   if (entries.length && "IntersectionObserver" in window) {
     // From far above down to that line: told whenever a heading crosses it, also after a jump.
     var observer = new IntersectionObserver(mark, { rootMargin: "99999px 0px -66% 0px" });

@@ -1,0 +1,68 @@
+//! What a theme says of its colours: `[[scale]]` and `[[pair]]` of `theme.toml`.
+
+use std::sync::Arc;
+
+use crate::diagnostic::{Problem, Report};
+use crate::load::fields::{Fields, Scope, read_toml};
+use crate::load::languages::Languages;
+use crate::model::{ColorPair, ColorScale, Config, ThemeColors};
+use crate::text::{SourceFile, nearest};
+
+/// Reads the file of the theme; colours that the site sets and the theme does not know are reported.
+pub fn load(
+    theme: &Arc<SourceFile>,
+    config: &Config,
+    config_file: &Arc<SourceFile>,
+    report: &Report,
+) -> ThemeColors {
+    let scope = Scope { file: theme, offset: 0, languages: Languages::new(&[]), report };
+    let colors = read_toml(scope, theme.text(), |fields| {
+        // For people: what the theme is called and made of.
+        for key in ["name", "styles", "scripts", "icon", "art"] {
+            fields.value(key);
+        }
+        ThemeColors {
+            file: Some(Arc::clone(theme)),
+            scales: fields.tables("scale").iter().filter_map(scale).collect(),
+            pairs: fields.tables("pair").iter().flat_map(pairs).collect(),
+        }
+    });
+    let colors = colors.unwrap_or_default();
+    for setting in &config.colors {
+        let names = colors.scales.iter().map(|scale| scale.name.as_str());
+        if !names.clone().any(|name| name == setting.name) {
+            let nearest = nearest(&setting.name, names);
+            report.at(
+                config_file,
+                setting.name_span,
+                Problem::UnknownKey { key: setting.name.clone(), nearest },
+            );
+        }
+    }
+    colors
+}
+
+fn scale(fields: &Fields<'_>) -> Option<ColorScale> {
+    let text = |key| fields.required_string(key).map(|text| text.value.to_owned());
+    let found = (text("setting"), text("scale"), text("anchor"));
+    fields.finish();
+    Some(ColorScale { name: found.0?, scale: found.1?, anchor: found.2? })
+}
+
+/// One for each ground: `text = "color-ink"`, `on = ["color-paper", "color-raised"]`.
+fn pairs(fields: &Fields<'_>) -> Vec<ColorPair> {
+    let text = fields.required_string("text");
+    let least = fields.number("least").and_then(|least| least.value.to_string().parse().ok());
+    fields.require("least");
+    fields.require("on");
+    let on = fields.strings("on");
+    fields.finish();
+    let (Some(text), Some(least)) = (text, least) else { return Vec::new() };
+    let pair = |on: crate::load::fields::At<&str>| ColorPair {
+        text: text.value.to_owned(),
+        on: on.value.to_owned(),
+        least,
+        span: on.span,
+    };
+    on.into_iter().map(pair).collect()
+}
