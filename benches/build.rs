@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use divan::Bencher;
 use sasshi::build::{BuildOptions, build};
 use sasshi::diagnostic::Report;
+use sasshi::html::Tree;
 use sasshi::load::{Files, LoadOptions, load};
 use sasshi::twin::{Front, twin};
 
@@ -57,7 +58,10 @@ fn twins_alone(bencher: Bencher) {
     assert!(done.is_ok_and(|outcome| outcome.checked().is_some()));
     let pages = pages.into_inner().unwrap_or_else(PoisonError::into_inner);
     bencher.bench_local(|| {
-        pages.iter().map(|html| twin(html, &Front::default(), &str::to_owned).len()).sum::<usize>()
+        pages
+            .iter()
+            .map(|html| twin(&Tree::of_page(html), &Front::default(), &str::to_owned).len())
+            .sum::<usize>()
     });
 }
 

@@ -17,6 +17,7 @@
 //! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |
 //! | [`twin`] makes a Markdown twin of every finished page | text |
 //! | [`offline`] lists what readers' devices keep, for the service worker | files |
+//! | [`search`] reads what a search finds on finished pages | [`search::Entry`]; an index per language |
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
 //! | [`pdf`] has a browser print the pages for paper | [`pdf::Made`], which the next build offers |
@@ -30,7 +31,7 @@
 //! A folder uses only folders of lower floors; folders of one floor do not know each other (`tests/it/tidy.rs` reads the
 //! imports and enforces it):
 //!
-//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`]
+//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`], [`search`]
 //!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`]  8. [`check`]  9. [`publish`]
 //!    10. [`build`]  11. [`pdf`]  12. [`cli`]
 //!
@@ -59,6 +60,7 @@ pub mod page;
 pub mod pdf;
 pub mod publish;
 pub mod repair;
+pub mod search;
 pub mod sheet;
 pub mod table;
 pub mod text;

@@ -15,8 +15,9 @@ use crate::asset::Assets;
 use crate::check::{CheckedPage, Pages, check};
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::{Files, load};
-use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, site_files};
+use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, search_index, site_files};
 use crate::publish::{OutputError, minify};
+use crate::search::Entry;
 use crate::wording::texts;
 
 use kept_files::{Finished, kept_files};
@@ -49,7 +50,7 @@ pub fn build(
     }
     let assets = Assets::new(&site, &report);
     let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
-    let (pages, mut paths, finished) = render(&renderer, &report, sink)?;
+    let Rendered { pages, mut paths, search, finished } = render(&renderer, &report, sink)?;
     let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
     for (path, html) in
         [renderer.root_page(), renderer.error_page()].into_iter().chain(renderer.offline_pages())
@@ -63,6 +64,10 @@ pub fn build(
     let figures = FigureList::new(&site, &ledger, &options.reader);
     rest.push(("data/figures.json".to_owned(), figures.json.clone().into_bytes()));
     rest.push(("data/catalog.json".to_owned(), catalog(&site, &renderer.data).into_bytes()));
+    for (language, entries) in &search {
+        let (path, index) = search_index(&site, language, entries);
+        rest.push((path, index.into_bytes()));
+    }
     rest.extend(site_files(&site, renderer.routes).into_iter().map(|(path, text)| (path, text.into_bytes())));
     rest.extend(kept_files(&site, &assets, &renderer, &pages, finished, &rest));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
@@ -85,14 +90,31 @@ pub fn build(
     let papers = Paper::all(&site, &pages);
     let published = options.published.clone();
     let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
-    let pages =
-        Pages { site: &site, routes, states, outlines, texts: texts(&site), pages, published, files: paths };
+    let pages = Pages {
+        site: &site,
+        routes,
+        states,
+        outlines,
+        texts: texts(&site),
+        search,
+        pages,
+        published,
+        files: paths,
+    };
     let checked = check(&pages, &report);
     Ok(Outcome::new(checked, summary, figures, report, options.release).with(papers))
 }
 
-/// Pages by path, paths of all files, and what is known of the pages' bytes, in the order of the site.
-type Rendered<'a> = (BTreeMap<String, CheckedPage<'a>>, BTreeSet<String>, Vec<Finished>);
+/// What stays of all pages.
+#[derive(Default)]
+struct Rendered<'a> {
+    pages: BTreeMap<String, CheckedPage<'a>>,
+    paths: BTreeSet<String>,
+    /// What a search finds, by language, in the order of the site.
+    search: BTreeMap<&'a str, Vec<Entry>>,
+    /// What is known of the pages' bytes, in the order of the site.
+    finished: Vec<Finished>,
+}
 
 /// What stays of a page that was handed on.
 struct Done<'a> {
@@ -100,6 +122,7 @@ struct Done<'a> {
     twin: Option<String>,
     finished: Finished,
     page: PageRef<'a>,
+    search: Option<Entry>,
     summary: Summary,
     diagnostics: Vec<Diagnostic>,
 }
@@ -123,22 +146,26 @@ fn render<'a>(
             twin,
             finished,
             page: page.page,
+            search: page.search,
             summary: page.summary,
             diagnostics: page.diagnostics,
         })
     });
-    let mut pages = BTreeMap::new();
-    let mut paths = BTreeSet::new();
-    let mut all = Vec::with_capacity(done.len());
+    let mut all = Rendered::default();
+    let mut search: BTreeMap<PageRef<'_>, Entry> = BTreeMap::new();
     for result in done {
-        let Done { path, twin, finished, page, summary, diagnostics } = result?;
-        all.push(finished);
-        paths.extend(twin);
+        let Done { path, twin, finished, page, search: entry, summary, diagnostics } = result?;
+        all.finished.push(finished);
+        all.paths.extend(twin);
         report.extend(diagnostics);
-        if !paths.insert(path.clone()) {
+        if !all.paths.insert(path.clone()) {
             report.file(path.clone(), Problem::DuplicatePage { path: path.clone() });
         }
-        pages.insert(path, CheckedPage { page, summary });
+        search.extend(entry.map(|entry| (page.clone(), entry)));
+        all.pages.insert(path, CheckedPage { page, summary });
     }
-    Ok((pages, paths, all))
+    for (page, entry) in search {
+        all.search.entry(page.language).or_default().push(entry);
+    }
+    Ok(all)
 }

@@ -36,6 +36,7 @@ pub fn frame(setting: Setting<'_>, table: &Table, chart: Chart, frame: ChartFram
     });
     el("figure")
         .class("data-figure")
+        .attr("data-search", "none")
         .attr("id", frame.id)
         .attr("aria-labelledby", caption_id)
         .child(caption)

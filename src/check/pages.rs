@@ -6,6 +6,7 @@ use crate::check::Anchors;
 use crate::markdown::Outlines;
 use crate::model::Site;
 use crate::page::{PageRef, Routes, Summary};
+use crate::search::Entry;
 use crate::text::{SourceFile, Span};
 use crate::translation::States;
 use crate::wording::SiteText;
@@ -30,6 +31,8 @@ pub struct Pages<'a> {
     pub outlines: &'a Outlines,
     /// All that its readers read.
     pub texts: Vec<SiteText<'a>>,
+    /// What a search finds, by language.
+    pub search: BTreeMap<&'a str, Vec<Entry>>,
     /// How far its translations are.
     pub states: &'a States,
     /// Pages by path.

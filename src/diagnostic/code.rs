@@ -113,6 +113,7 @@ impl Problem {
             Self::DiffersFromSheet { .. } => "differs-from-sheet",
             Self::TypedFigure { .. } => "typed-figure",
             Self::TableWithoutDate { .. } => "table-without-date",
+            Self::SearchTooLarge { .. } => "search-too-large",
             Self::UnusedTable { .. } => "unused-table",
             Self::CannotGroup { .. } => "cannot-group",
             Self::ReservedColumn { .. } => "reserved-column",
@@ -146,6 +147,7 @@ impl Problem {
             | Self::TableWithoutSource { .. }
             | Self::TypedFigure { .. }
             | Self::TableWithoutDate { .. }
+            | Self::SearchTooLarge { .. }
             | Self::UnusedTable { .. }
             | Self::UnusedTerm { .. }
             | Self::UndefinedAcronym { .. }

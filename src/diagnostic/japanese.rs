@@ -131,6 +131,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::TypedFigure { text, figure } => Message::new(format!("「{text}」が本文に直接書かれています。同じ数値が表にあります"), format!("{{{{ {figure} }}}} と書くと、表を直したときに本文も変わります。")),
         Problem::TableWithoutDate { table } => Message::new(format!("表「{table}」に、いつの数値かが書かれていません"), "as_of = 2026-07-01 のように、日付・年月・年度を足してください。"),
         Problem::CannotGroup { column, kind } => Message::new(format!("列「{column}」（{kind}）では行をまとめられません"), "同じ値がくり返し出てくる列（enum、ref、fiscal-year、text、code、flag）を書いてください。"),
+        Problem::SearchTooLarge { language, booklet, size_kb, budget_kb, largest } => Message::new(format!("検索のデータ（{language}{}）が{size_kb} KBあり、上限の{budget_kb} KBを超えています", given("、冊子「", booklet.as_deref().unwrap_or_default(), "」")), format!("大きいところ：{largest}。表のファイルに search = \"title\" と書くと、その表の行は検索に入りません。上限は config.toml の [search] にあります。")),
         Problem::UnusedTable { table } => Message::new(format!("表「{table}」は、どの章にも出てきません"), format!("::table {table} で章に入れるか、表を消してください。")),
         Problem::ImportRemovesRows { table, rows } => Message::new(format!("表「{table}」の次の行が、取り込むファイルにありません：{rows}"), "ファイルに書き足してください。消してよいときは --remove を付けて実行します。"),
         Problem::NotCarried { value, column, row } => Message::new(format!("行「{row}」の列「{column}」の値「{value}」は、表の TOML に書けません"), "ファイルの値を直すか、TOML を手で直してください。"),

@@ -225,6 +225,14 @@ pub enum Problem {
     TypedFigure { text: String, figure: String },
     /// `table-without-date`
     TableWithoutDate { table: String },
+    /// `search-too-large`: the index of a language, or what a booklet adds to it, where one is named.
+    SearchTooLarge {
+        language: String,
+        booklet: Option<String>,
+        size_kb: usize,
+        budget_kb: usize,
+        largest: String,
+    },
     /// `unused-table`
     UnusedTable { table: String },
     /// `reserved-column`

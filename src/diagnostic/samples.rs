@@ -205,6 +205,13 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         },
         Problem::TableWithoutDate { table: "kgis".to_owned() },
         Problem::CannotGroup { column: "target".to_owned(), kind: "decimal".to_owned() },
+        Problem::SearchTooLarge {
+            language: "ja".to_owned(),
+            booklet: Some("strategy-3".to_owned()),
+            size_kb: 412,
+            budget_kb: 300,
+            largest: "表2 町丁別の人口 (280 KB), 表5 施設の一覧 (90 KB)".to_owned(),
+        },
         Problem::UnusedTable { table: "kgis".to_owned() },
         Problem::ReservedColumn { id: "total".to_owned() },
         Problem::ImportRemovesRows {

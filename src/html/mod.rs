@@ -4,6 +4,7 @@
 mod attributes;
 mod element;
 mod node;
+mod role;
 mod scan;
 mod tree;
 mod unescape;
@@ -12,6 +13,7 @@ mod write;
 pub use attributes::Attributes;
 pub use element::{Element, el};
 pub use node::{Node, text_of};
+pub use role::{Role, has_block, has_words, role};
 pub use scan::{Tag, scan};
 pub use tree::{Part, PartKind, Tree};
 pub use unescape::unescape;

@@ -68,6 +68,12 @@ impl<'a> Tree<'a> {
         Self { nodes }
     }
 
+    /// The body of a page, without its head.
+    #[must_use]
+    pub fn of_page(html: &'a str) -> Self {
+        Self::new(html.find("<body").map_or(html, |at| &html[at..]))
+    }
+
     /// How many nodes there are.
     #[must_use]
     pub fn len(&self) -> usize {

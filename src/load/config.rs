@@ -8,7 +8,7 @@ use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
 use crate::load::{Files, license};
 use crate::locale::{Localized, PartialDate, is_language_tag};
-use crate::model::{ColorSetting, Config, FooterGroup, License, MenuItem};
+use crate::model::{ColorSetting, Config, FooterGroup, License, MenuItem, SearchBudget};
 use crate::text::{SourceFile, Span};
 
 const PATH: &str = "config.toml";
@@ -68,8 +68,10 @@ fn read(
     fields.require("license");
     let license = license::find(fields);
     fields.require("updated");
+    let search = fields.table("search").map(|table| search_budget(&table)).unwrap_or_default();
     let config = Config {
         base_url,
+        search,
         languages: languages.to_vec(),
         language_spans: fields.strings("languages").iter().map(|tag| tag.span).collect(),
         fallbacks: known_fallbacks.clone(),
@@ -122,6 +124,28 @@ fn colors(fields: &Fields<'_>) -> Vec<ColorSetting> {
         Some(ColorSetting { name: name.to_owned(), value: value.value.to_owned(), name_span, span })
     };
     names.into_iter().filter_map(setting).collect()
+}
+
+/// `[search]`: what the indices may weigh, in whole kilobytes above 0.
+fn search_budget(fields: &Fields<'_>) -> SearchBudget {
+    let kilobytes = |key: &str| {
+        let number = fields.integer(key)?;
+        let value = usize::try_from(number.value).ok().filter(|value| *value > 0);
+        if value.is_none() {
+            let text = number.value.to_string();
+            fields.invalid(key, At { value: &text, span: number.span }, "600");
+        }
+        Some((value?, number.span))
+    };
+    let mut budget = SearchBudget::default();
+    if let Some((value, span)) = kilobytes("budget_kb") {
+        (budget.language_kb, budget.language_span) = (value, Some(span));
+    }
+    if let Some((value, span)) = kilobytes("booklet_budget_kb") {
+        (budget.booklet_kb, budget.booklet_span) = (value, Some(span));
+    }
+    fields.finish();
+    budget
 }
 
 /// `[fallback]`: lists of languages by language, all of them languages of the site.

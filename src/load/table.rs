@@ -77,6 +77,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             let problem = Problem::TableWithoutSource { table: id.to_owned() };
             fields.report(Span::new(0, 0), problem);
         }
+        let searched = fields.choice("search", &[("rows", true), ("title", false)]);
         let license = license::find(fields);
         let notes = fields.localized_list("notes");
         let Some(kind) = fields.choice("kind", &kinds) else {
@@ -104,6 +105,7 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             as_of,
             order,
             source,
+            has_searched_rows: searched.unwrap_or(true),
             license,
             notes,
             columns: body.columns,

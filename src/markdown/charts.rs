@@ -54,7 +54,8 @@ impl Builder<'_> {
         let frame = self.frame(request.id, None, &surroundings, false, &link);
         let foot = table::foot(setting, table, &shown, &frame);
         if request.kind == Kind::Progress {
-            return el("div").class("progress-block").children(drawing.drawing).child_if(foot).into();
+            let block = el("div").class("progress-block").attr("data-search", "none");
+            return block.children(drawing.drawing).child_if(foot).into();
         }
         let number = self.next_chart_number();
         let words = setting.words();

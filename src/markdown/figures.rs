@@ -108,7 +108,8 @@ impl<'a> Builder<'a> {
                 (href.unwrap_or_else(|| links.table(table)), words.get("fact.table").to_owned(), label)
             }
         };
-        let link = el("a").attr("href", href).attr("aria-label", label).child(text);
+        let link =
+            el("a").attr("href", href).attr("aria-label", label).attr("data-search", "none").child(text);
         el("span").class("fact").child(data).child(" ").child(link).into()
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::locale::{Localized, PartialDate};
-use crate::model::ColorSetting;
+use crate::model::{ColorSetting, SearchBudget};
 use crate::text::Span;
 
 /// What holds for the whole site.
@@ -43,6 +43,8 @@ pub struct Config {
     pub contact: Option<Localized>,
     /// Paragraphs of the imprint, per language.
     pub imprint: Vec<Localized>,
+    /// What the search may weigh.
+    pub search: SearchBudget,
     /// How the content may be used.
     pub license: License,
     /// Main navigation.

@@ -28,6 +28,8 @@ pub struct Table {
     pub order: i64,
     /// Where its figures come from.
     pub source: Option<Citation>,
+    /// Is each of its rows found by the search, and not only the table?
+    pub has_searched_rows: bool,
     /// How it may be used, where that is not as its source or the site says.
     pub license: Option<License>,
     /// Notes below the table.

@@ -307,7 +307,8 @@ impl<'a> PageScope<'a> {
             prev: None,
             next: None,
             json_ld: None,
-            noindex: !is_translated,
+            // Results of a search are no content.
+            noindex: !is_translated || id == PageId::Search,
             refresh: None,
             text_lang: (!is_translated).then(|| self.text_language().to_owned()),
             text_dir: Some(site.language(self.text_language()).direction.clone())
@@ -317,7 +318,7 @@ impl<'a> PageScope<'a> {
                 worker: self.links.file(WORKER_PATH),
                 manifest: self.links.file(&manifest_path(language)),
             }),
-            search: None,
+            search: Some(self.search_link()),
             kind: particulars.kind,
             title: particulars.title,
             description: particulars.description,
@@ -354,6 +355,11 @@ impl<'a> PageScope<'a> {
             }
         }
         parts.join(" – ")
+    }
+
+    fn search_link(&self) -> LinkView {
+        let label = self.setting.words().get("nav.search").to_owned();
+        LinkView { href: self.links.page(PageId::Search), label, lang: None }
     }
 
     fn translations(&self) -> Vec<Translation> {

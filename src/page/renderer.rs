@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::asset::Assets;
 use crate::diagnostic::{Diagnostic, Problem, Report};
-use crate::html::{Tag, scan};
+use crate::html::{Tag, Tree, scan};
 use crate::markdown::{
     Citing, Context, LinkError, LinkUse, Mode, Outlines, Rendered, TermMatcher, TermMatchers, TermUse, render,
 };
@@ -22,6 +22,7 @@ use crate::page::routes::{PageId, PageRef, Routes};
 use crate::page::row_scripts::RowScripts;
 
 use crate::page::topics::has_topics;
+use crate::search::Entry;
 use crate::text::Span;
 use crate::translation::States;
 
@@ -35,6 +36,8 @@ pub struct Page<'a> {
     pub html: String,
     /// Its Markdown twin, with its path.
     pub twin: Option<(String, String)>,
+    /// What a search finds on it.
+    pub search: Option<Entry>,
     /// What stays in memory.
     pub summary: Summary,
     /// What was wrong with its sources.
@@ -212,13 +215,17 @@ impl<'a> Renderer<'a> {
             PageId::Topics => kinds::topics_page::render(&scope, &report),
             PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),
             PageId::Sources => kinds::sources_page::render(&scope, summaries, &report),
+            PageId::Search => kinds::search_page::render(&scope, &report),
         };
         let diagnostics = report.into_sorted();
         for tag in scan(&html) {
             note(&tag, &mut summary);
         }
-        let twin = crate::page::twin_page::twin(&scope, &html);
-        Page { page, path, html, twin, summary, diagnostics }
+        let tree = Tree::of_page(&html);
+        let twin = crate::page::twin_page::twin(&scope, &tree);
+        let search = crate::page::search_entry::entry(&scope, &tree);
+        drop(tree);
+        Page { page, path, html, twin, search, summary, diagnostics }
     }
 
     fn scope<'s>(&'s self, page: PageRef<'s>, path: &'s str) -> PageScope<'s> {

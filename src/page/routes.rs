@@ -32,6 +32,8 @@ pub enum PageId {
     AllTables,
     /// The register of sources.
     Sources,
+    /// The search.
+    Search,
 }
 
 impl PageId {
@@ -81,7 +83,7 @@ impl<'a> Routes<'a> {
     #[must_use]
     pub fn all(self) -> Vec<PageRef<'a>> {
         let site = self.site;
-        let mut ids = vec![PageId::Home];
+        let mut ids = vec![PageId::Home, PageId::Search];
         ids.extend(self.has_tables().then_some(PageId::AllTables));
         ids.extend((!site.sources.is_empty()).then_some(PageId::Sources));
         if !site.glossary.terms.is_empty() {
@@ -154,6 +156,7 @@ impl<'a> Routes<'a> {
             PageId::Topics => format!("{language}/topics.html"),
             PageId::AllTables => format!("{language}/tables.html"),
             PageId::Sources => format!("{language}/sources.html"),
+            PageId::Search => format!("{language}/search.html"),
         }
     }
 
@@ -178,10 +181,11 @@ impl<'a> Routes<'a> {
         Some((page.part(part_of(table, place)), row.to_lowercase()))
     }
 
-    /// The address of a page as Markdown, beside the page. Pages for paper have none: they repeat the chapters.
+    /// The address of a page as Markdown, beside the page. Pages for paper have none: they repeat the chapters; nor has
+    /// the search, which holds no text.
     #[must_use]
     pub fn twin(self, id: PageId, language: &str) -> Option<String> {
-        if matches!(id, PageId::Print(_)) {
+        if matches!(id, PageId::Print(_) | PageId::Search) {
             return None;
         }
         Some(format!("{}.md", self.path(id, language).strip_suffix(".html")?))
@@ -203,6 +207,7 @@ impl<'a> Routes<'a> {
         match parts.as_slice() {
             ["index.md"] => Some(PageId::Home),
             ["glossary.toml"] => (!site.glossary.terms.is_empty()).then_some(PageId::Glossary),
+            ["search"] => Some(PageId::Search),
             ["topics"] => self.has_topics.then_some(PageId::Topics),
             ["sources.toml"] => (!site.sources.is_empty()).then_some(PageId::Sources),
             ["tables"] => self.has_tables().then_some(PageId::AllTables),
@@ -254,7 +259,7 @@ impl<'a> Routes<'a> {
     #[must_use]
     pub fn source_names(self) -> Vec<String> {
         let site = self.site;
-        let mut names = vec!["index.md".to_owned(), "glossary.toml".to_owned(), "sources.toml".to_owned()];
+        let mut names = ["index.md", "glossary.toml", "sources.toml", "search"].map(str::to_owned).to_vec();
         names.extend(self.has_topics.then(|| "topics".to_owned()));
         names.extend(site.pages.iter().map(|page| format!("pages/{}.md", page.slug)));
         for booklet in &site.booklets {

@@ -38,8 +38,8 @@ fn robots(base: Option<&str>) -> String {
     text
 }
 
-/// Every page with its translations. Pages for paper are left out: they repeat the chapters; so are pages that show the
-/// text of another language.
+/// Every page with its translations. Pages for paper are left out: they repeat the chapters; so are the search, and pages
+/// that show the text of another language.
 fn sitemap(site: &Site, routes: Routes<'_>, base: &str) -> String {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
@@ -47,7 +47,7 @@ fn sitemap(site: &Site, routes: Routes<'_>, base: &str) -> String {
     );
     let pages = routes.all();
     let listed = |page: &&PageRef<'_>| {
-        !matches!(page.id, PageId::Print(_)) && routes.is_translated(page.id, page.language)
+        !matches!(page.id, PageId::Print(_) | PageId::Search) && routes.is_translated(page.id, page.language)
     };
     for page in pages.iter().filter(listed) {
         let url = |language: &str| escape_text(&format!("{base}{}", routes.path(page.id, language)));

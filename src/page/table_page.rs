@@ -140,7 +140,9 @@ fn views(scope: &PageScope<'_>, table: &Table, index: usize, parts: &Parts) -> V
             heading_level: 2,
         };
         let drawing = chart::draw(scope.setting, table, &request);
-        nodes.push(el("div").class("progress-block").children(drawing.drawing).into());
+        nodes.push(
+            el("div").class("progress-block").attr("data-search", "none").children(drawing.drawing).into(),
+        );
     }
     nodes.push(table::render(scope.setting, table, View::Table, &selection, &frame));
     if table.initiatives().is_some() {

@@ -136,7 +136,7 @@ impl<'a> PageScope<'a> {
     }
 
     /// A language as this page calls it.
-    fn language_name(&self, language: &str) -> String {
+    pub(super) fn language_name(&self, language: &str) -> String {
         let key = format!("language.names.{language}");
         self.setting.words().find(&key).unwrap_or(&self.site().language(language).name).to_owned()
     }

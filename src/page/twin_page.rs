@@ -1,5 +1,6 @@
 //! A finished page as Markdown.
 
+use crate::html::Tree;
 use crate::page::frame::PageScope;
 use crate::page::links::join;
 use crate::page::routes::relative;
@@ -7,7 +8,7 @@ use crate::page::site_files::updated;
 use crate::twin::{Front, twin as markdown};
 
 /// The page's twin with its path, for pages that have one. Its links lead to twins where there are some.
-pub fn twin(scope: &PageScope<'_>, html: &str) -> Option<(String, String)> {
+pub fn twin(scope: &PageScope<'_>, tree: &Tree<'_>) -> Option<(String, String)> {
     let path = scope.renderer.twins.get(scope.path)?;
     let config = &scope.site().config;
     // A page that shows the original names the original's address, as its head does.
@@ -23,7 +24,7 @@ pub fn twin(scope: &PageScope<'_>, html: &str) -> Option<(String, String)> {
         license_url: config.license.url.as_deref(),
     };
     let link = |href: &str| address(scope, href).unwrap_or_else(|| href.to_owned());
-    Some((path.clone(), markdown(html, &front, &link)))
+    Some((path.clone(), markdown(tree, &front, &link)))
 }
 
 /// The address of the twin of the page that `href` leads to.

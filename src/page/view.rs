@@ -136,7 +136,7 @@ pub struct PageView {
     pub translation: Option<TranslationNotice>,
     /// For reading without a network; nothing where the site does not want that.
     pub offline: Option<OfflineView>,
-    /// Address of the search page; none while there is no search.
+    /// The search.
     pub search: Option<LinkView>,
 }
 

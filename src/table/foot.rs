@@ -52,7 +52,7 @@ fn whole(
     let files = (!frame.downloads.is_empty()).then(|| {
         let title = table.title.get(setting.language);
         let files = frame.downloads.iter().map(|download| file(setting, title, download));
-        el("ul").class("downloads").children(files)
+        el("ul").class("downloads").attr("data-search", "none").children(files)
     });
     filled(
         el("div")
@@ -78,7 +78,8 @@ fn list(lines: Vec<String>) -> Option<Element> {
 
 fn source(setting: Setting<'_>, frame: &Frame<'_>) -> Option<Element> {
     let word = setting.words().get("data.source");
-    (!frame.source.is_empty()).then(|| el("p").child(word).children(frame.source.clone()))
+    (!frame.source.is_empty())
+        .then(|| el("p").attr("data-search", "none").child(word).children(frame.source.clone()))
 }
 
 /// How the table may be used: on its own page, and wherever that differs from the rest of the site.
@@ -93,7 +94,12 @@ fn license(setting: Setting<'_>, table: &Table, frame: &Frame<'_>) -> Option<Ele
         Some(url) => el("a").attr("href", url).attr("rel", "license").child(name).into(),
         None => name.into(),
     };
-    Some(el("p").children(phrases::around(setting, "data.license", "name", vec![node])))
+    Some(el("p").attr("data-search", "none").children(phrases::around(
+        setting,
+        "data.license",
+        "name",
+        vec![node],
+    )))
 }
 
 /// The link's text ends in the table's title, for those who hear links by themselves.

@@ -16,6 +16,7 @@ pub fn render(
     selection: &Selection,
     frame: &Frame<'_>,
 ) -> Node {
+    let is_embedded = frame.table_page.is_some();
     let content = match (view, &table.detail) {
         (View::Cards, Detail::Initiatives(initiatives)) => {
             cards::cards(setting, table, initiatives, selection, frame)
@@ -29,15 +30,16 @@ pub fn render(
         }
         (View::Timeline, Detail::Initiatives(initiatives)) => {
             let content = timeline::timeline(setting, table, initiatives, selection, frame);
-            return figure(setting, table, selection, frame, content, false);
+            return repeated(figure(setting, table, selection, frame, content, false)).into();
         }
         _ => {
             let wide = Layout::new(setting, table, selection).is_wide();
             let content = region(setting, table, selection, frame);
-            return figure(setting, table, selection, frame, content, wide);
+            let figure = figure(setting, table, selection, frame, content, wide);
+            return if is_embedded { repeated(figure) } else { figure }.into();
         }
     };
-    in_view(content, short_foot(setting, table, frame))
+    in_view(content, short_foot(setting, table, frame), is_embedded)
 }
 
 /// A table with all that belongs to it.
@@ -48,7 +50,7 @@ fn figure(
     frame: &Frame<'_>,
     content: Node,
     wide: bool,
-) -> Node {
+) -> Element {
     let hint = wide.then(|| {
         let icon = Node::Markup(setting.icon("scroll").to_owned());
         el("p")
@@ -64,16 +66,22 @@ fn figure(
         .child(content)
         .children(frame.below.clone())
         .child_if(table_foot(setting, table, selection, frame))
-        .into()
+}
+
+/// Rows that are searched on the table's own page, as a table.
+fn repeated(element: Element) -> Element {
+    element.attr("data-search", "none")
 }
 
 /// A view that is no table: by itself, or with the foot that the page gives something for.
-fn in_view(mut content: Vec<Element>, foot: Option<Node>) -> Node {
+fn in_view(mut content: Vec<Element>, foot: Option<Node>, is_embedded: bool) -> Node {
     if foot.is_none()
         && content.len() == 1
         && let Some(only) = content.pop()
     {
         return only.into();
     }
-    el("div").class("data-view").children(content).child_if(foot).into()
+    let view = el("div").class("data-view");
+    let view = if is_embedded { repeated(view) } else { view };
+    view.children(content).child_if(foot).into()
 }

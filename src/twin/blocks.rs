@@ -1,8 +1,7 @@
 //! What stands below each other.
 
-use crate::html::unescape;
+use crate::html::{Role, role, unescape};
 use crate::twin::line::{Emphasis, Line};
-use crate::twin::role::{Role, role};
 use crate::twin::walk::Walk;
 
 impl Walk<'_> {

@@ -1,8 +1,7 @@
 //! What stands in a line of text.
 
-use crate::html::{PartKind, unescape};
+use crate::html::{PartKind, Role, role, unescape};
 use crate::twin::line::{Emphasis, Line};
-use crate::twin::role::{Role, role};
 use crate::twin::walk::Walk;
 
 impl Walk<'_> {

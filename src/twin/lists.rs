@@ -1,7 +1,7 @@
 //! Lists, notes, and lists of names with what they mean.
 
+use crate::html::{Role, has_block, has_words, role};
 use crate::twin::line::Line;
-use crate::twin::role::{Role, has_block, has_words, role};
 use crate::twin::walk::Walk;
 
 impl Walk<'_> {

@@ -12,7 +12,6 @@ mod inline;
 mod line;
 mod lists;
 mod records;
-mod role;
 mod table;
 mod walk;
 mod writer;

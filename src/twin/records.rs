@@ -1,7 +1,7 @@
 //! A table whose cells hold more than a line: each row as a record.
 
+use crate::html::{has_block, has_words};
 use crate::twin::line::{Emphasis, Line};
-use crate::twin::role::{has_block, has_words};
 use crate::twin::table::{Grid, group};
 use crate::twin::walk::Walk;
 

@@ -1,8 +1,7 @@
 //! Tables as GFM has them: one line of headings, one line for each row.
 
-use crate::html::PartKind;
+use crate::html::{PartKind, Role, has_block, role};
 use crate::twin::line::Line;
-use crate::twin::role::{Role, has_block, role};
 use crate::twin::walk::Walk;
 
 /// A table with its spans spread out: in every row, the cell that covers each column.

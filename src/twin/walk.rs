@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::html::{PartKind, Tree, unescape};
+use crate::html::{PartKind, Role, Tree, role, unescape};
 use crate::twin::Front;
 use crate::twin::line::Line;
-use crate::twin::role::{Role, role};
 use crate::twin::writer::Writer;
 
 /// What all parts of the way need.
@@ -24,15 +23,14 @@ pub struct Walk<'a> {
 
 /// The Markdown twin of a finished page. `link` makes an address for the twin from an address on the page.
 #[must_use]
-pub fn twin(html: &str, front: &Front<'_>, link: &dyn Fn(&str) -> String) -> String {
-    let tree = Tree::new(body(html));
+pub fn twin(tree: &Tree<'_>, front: &Front<'_>, link: &dyn Fn(&str) -> String) -> String {
     let main = tree.find(0, tree.len(), "main");
     let (from, to) = main.map_or((0, tree.len()), |main| (main + 1, tree.part(main).end));
     let title = tree.find(from, to, "h1").or_else(|| tree.find(0, tree.len(), "h1"));
-    let notes = notes(&tree, from, to);
-    let mut walk = Walk { tree: &tree, link, notes, title, out: Writer::default() };
+    let notes = notes(tree, from, to);
+    let mut walk = Walk { tree, link, notes, title, out: Writer::default() };
     let words = title.map(|title| walk.words(title)).unwrap_or_default();
-    let mut out = String::with_capacity(html.len() / 3);
+    let mut out = String::with_capacity(tree.len() * 12);
     front.write(&words, &mut out);
     walk.out = Writer::new(out);
     if let Some(title) = title {
@@ -59,11 +57,6 @@ fn notes<'a>(tree: &Tree<'a>, from: usize, to: usize) -> BTreeSet<&'a str> {
         .filter_map(|index| tree.get(index, "href")?.strip_prefix('#'))
         .filter(|id| items.contains(id))
         .collect()
-}
-
-/// The page without its head.
-fn body(html: &str) -> &str {
-    html.find("<body").map_or(html, |at| &html[at..])
 }
 
 impl Walk<'_> {

@@ -14,6 +14,7 @@ mod pdf;
 mod properties;
 mod publishing;
 mod rules;
+mod search;
 mod sites;
 mod specs;
 mod strategy_3;

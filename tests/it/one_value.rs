@@ -101,7 +101,7 @@ fn of_a_small_site() {
             expected.push(format!("{language}/{page}.md").leak());
         }
     }
-    expected.extend(["ja/plan/print.html", "en/plan/print.html"]);
+    expected.extend(["ja/plan/print.html", "en/plan/print.html", "search/ja.js", "search/en.js"]);
     assert_changed(&folders, &expected, "86", "83");
 }
 
@@ -124,5 +124,6 @@ fn of_the_real_site() {
         }
     }
     expected.extend(["ja/strategy-3/print.html", "en/strategy-3/print.html"]);
+    expected.extend(["search/ja.js", "search/en.js"]);
     assert_changed(&folders, &expected, "60", "61");
 }

@@ -19,6 +19,7 @@ mod published;
 mod punctuation;
 mod readings;
 mod references;
+mod search_budget;
 mod sources;
 mod spelling;
 mod tables;
@@ -53,6 +54,7 @@ pub const ALL: [Rule; 22] = [
     punctuation::rule,
     readings::rule,
     references::rule,
+    search_budget::rule,
     sources::rule,
     spelling::rule,
     tables::rule,

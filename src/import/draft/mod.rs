@@ -65,6 +65,7 @@ impl Draft {
             as_of: None,
             order: i64::MAX,
             source: None,
+            has_searched_rows: true,
             license: None,
             notes: Vec::new(),
             columns,

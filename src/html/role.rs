@@ -2,7 +2,7 @@
 
 use crate::html::{Attributes, PartKind, Tree};
 
-/// The role of a node in a twin.
+/// The role of a node for whoever reads the text of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// No part of the text.
