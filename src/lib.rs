@@ -12,6 +12,7 @@
 //! |---|---|
 //! | [`load`] reads TOML, front matter and file names | [`model::Site`], with every problem at its value |
 //! | [`asset`] bundles styles, names files by their content | [`asset::Assets`] |
+//! | [`picture`] draws icons and pictures for shared links | PNG files, where they are not there yet |
 //! | [`markdown`] makes a node tree of a chapter, with [`table`] and [`chart`] | [`markdown::Rendered`] |
 //! | [`translation`] compares originals with what was accepted | [`translation::States`] |
 //! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |
@@ -31,7 +32,7 @@
 //! A folder uses only folders of lower floors; folders of one floor do not know each other (`tests/it/tidy.rs` reads the
 //! imports and enforces it):
 //!
-//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`], [`search`]
+//! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`], [`picture`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`], [`search`]
 //!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`]  8. [`check`]  9. [`publish`]
 //!    10. [`build`]  11. [`pdf`]  12. [`cli`]
 //!
@@ -58,6 +59,7 @@ pub mod model;
 pub mod offline;
 pub mod page;
 pub mod pdf;
+pub mod picture;
 pub mod publish;
 pub mod repair;
 pub mod search;

@@ -1,6 +1,7 @@
 //! Styles, scripts and images → files with names made of their content, so that they can be cached for ever.
 
 mod colors;
+mod icons;
 mod images;
 mod print_style;
 mod sheet;
@@ -12,6 +13,7 @@ use crate::diagnostic::{Problem, Report};
 use crate::model::Site;
 use crate::text::fingerprint;
 
+pub use icons::{Icon, Icons};
 pub use images::ImageFile;
 pub use sheet::{Medium, Sheet};
 
@@ -39,6 +41,8 @@ pub struct Assets {
     pub frame_color: Option<String>,
     /// Path of the icon.
     pub icon: Option<String>,
+    /// The icon as pictures, to be drawn.
+    pub icons: Option<Icons>,
     /// Running titles for paper, by booklet and language.
     pub print_styles: BTreeMap<(String, String), String>,
     /// Images by path below `content/`.
@@ -68,7 +72,10 @@ impl Assets {
             assets.scripts.insert(name.to_owned(), path);
         }
         match site.theme.art.get(ICON) {
-            Some(icon) => assets.icon = Some(assets.add("mark", "svg", icon.clone().into_bytes())),
+            Some(icon) => {
+                assets.icon = Some(assets.add("mark", "svg", icon.clone().into_bytes()));
+                assets.icons = Some(Icons::new(icon));
+            }
             None => report.site(Problem::MissingPart {
                 kind: "art".to_owned(),
                 name: ICON.to_owned(),

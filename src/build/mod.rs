@@ -1,5 +1,6 @@
 //! The whole way from files to a checked site: one path for `build`, `check`, and whatever comes.
 
+mod drawings;
 mod figure_list;
 mod kept_files;
 mod options;
@@ -15,7 +16,7 @@ use crate::asset::Assets;
 use crate::check::{CheckedPage, Pages, check};
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::load::{Files, load};
-use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, search_index, site_files};
+use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, feeds, search_index, site_files};
 use crate::publish::{OutputError, minify};
 use crate::search::Entry;
 use crate::wording::texts;
@@ -69,6 +70,7 @@ pub fn build(
         rest.push((path, index.into_bytes()));
     }
     rest.extend(site_files(&site, renderer.routes).into_iter().map(|(path, text)| (path, text.into_bytes())));
+    rest.extend(feeds(&renderer).into_iter().map(|(path, text)| (path, text.into_bytes())));
     rest.extend(kept_files(&site, &assets, &renderer, &pages, finished, &rest));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
     for file in assets.files.iter().chain(renderer.data.iter()).chain(renderer.rows.iter()) {
@@ -85,6 +87,7 @@ pub fn build(
             paths.insert(path);
         }
     }
+    paths.extend(drawings::draw(&renderer, &assets, options, &report, sink)?);
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);
     let papers = Paper::all(&site, &pages);

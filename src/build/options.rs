@@ -1,5 +1,7 @@
 //! How to build.
 
+use std::collections::BTreeMap;
+
 use crate::check::Anchors;
 use crate::load::LoadOptions;
 
@@ -14,6 +16,8 @@ pub struct BuildOptions {
     pub reader: String,
     /// What was published before, and must still be reached; nothing where that is not to be looked at.
     pub published: Option<Anchors>,
+    /// Pictures that were published before, by path: they are not drawn again.
+    pub drawn: BTreeMap<String, Vec<u8>>,
     /// Warnings about translations count as errors.
     pub release: bool,
 }

@@ -6,14 +6,16 @@ use crate::cli::arguments::Check;
 use crate::cli::console::Console;
 use crate::diagnostic::Report;
 use crate::load::Files;
-use crate::publish::{OutputError, published_anchors};
+use crate::publish::{OutputError, published_anchors, published_drawings};
 
 /// Checks.
 pub fn run(arguments: &Check, console: &Console) -> Exit {
     let report = Report::new();
     let files = Files::read(&arguments.root, &report);
+    let published = arguments.root.join("public");
     let options = BuildOptions {
-        published: Some(published_anchors(&arguments.root.join("public"))),
+        published: Some(published_anchors(&published)),
+        drawn: published_drawings(&published),
         release: arguments.release,
         ..BuildOptions::default()
     };

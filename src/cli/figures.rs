@@ -6,7 +6,7 @@ use crate::cli::arguments::{Figures, ListFormat};
 use crate::cli::console::Console;
 use crate::diagnostic::Report;
 use crate::load::{Files, LoadOptions};
-use crate::publish::OutputError;
+use crate::publish::{OutputError, published_drawings};
 use crate::text::{display_width, pad_to_width};
 
 /// Prints the ledger.
@@ -15,6 +15,7 @@ pub fn run(arguments: &Figures, console: &Console) -> Exit {
     let files = Files::read(&arguments.root, &report);
     let options = BuildOptions {
         load: LoadOptions { drafts: arguments.drafts },
+        drawn: published_drawings(&arguments.root.join("public")),
         reader: console.pick("ja", "en").to_owned(),
         ..BuildOptions::default()
     };

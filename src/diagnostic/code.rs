@@ -96,6 +96,9 @@ impl Problem {
             Self::RowHeaders { .. } => "row-headers",
             Self::UnusedTerm { .. } => "unused-term",
             Self::UnknownTheme { .. } => "unknown-theme",
+            Self::UpdateAfterEdition { .. } => "update-after-edition",
+            Self::MissingGlyph { .. } => "missing-glyph",
+            Self::Picture { .. } => "picture",
             Self::Template { .. } => "template",
             Self::Style { .. } => "style",
             Self::MissingWord { .. } => "missing-word",
@@ -154,6 +157,8 @@ impl Problem {
             | Self::SpellingVariant { .. }
             | Self::KanjiWithoutReading { .. }
             | Self::LongSentence { .. }
+            | Self::UpdateAfterEdition { .. }
+            | Self::MissingGlyph { .. }
             | Self::Spreadsheet { is_refused: false, .. } => Severity::Warning,
             _ => Severity::Error,
         }

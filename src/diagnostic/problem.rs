@@ -191,6 +191,12 @@ pub enum Problem {
     UnusedTerm { term: String },
     /// `unknown-theme`
     UnknownTheme { name: String },
+    /// `update-after-edition`
+    UpdateAfterEdition { date: String, edition: String },
+    /// `missing-glyph`
+    MissingGlyph { letters: String, language: String },
+    /// `picture`
+    Picture { path: String, detail: String },
     /// `template`
     Template { detail: String },
     /// `style`

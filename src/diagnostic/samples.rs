@@ -176,6 +176,12 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::RowHeaders { table: "satisfaction".to_owned(), count: "0".to_owned() },
         Problem::UnusedTerm { term: "RPA".to_owned() },
         Problem::UnknownTheme { name: "standart".to_owned() },
+        Problem::UpdateAfterEdition { date: "2026-12-01".to_owned(), edition: "2026-11-20".to_owned() },
+        Problem::MissingGlyph { letters: "𠮷".to_owned(), language: "ja".to_owned() },
+        Problem::Picture {
+            path: "assets/drawn/share-strategy-3.ja.0123456789abcdef.png".to_owned(),
+            detail: "expected 'text' tag, not 'svg' at 9:1".to_owned(),
+        },
         Problem::Template { detail: "unknown variable".to_owned() },
         Problem::Style { detail: "unexpected token".to_owned() },
         Problem::MissingWord { key: "page.skip".to_owned(), language: "en".to_owned() },

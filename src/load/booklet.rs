@@ -9,7 +9,7 @@ use crate::load::known::Known;
 use crate::load::languages::Languages;
 use crate::load::{LoadOptions, document, table};
 use crate::model::{Booklet, Chapter, Cover, Document, Status, Table, Versions};
-use crate::text::{Place, SourceFile, Span, is_id};
+use crate::text::{Place, SourceFile, Span, is_id, nearest};
 
 /// The files of one booklet: path below its folder → path below the root.
 #[derive(Default)]
@@ -151,6 +151,20 @@ fn number(
     chapters
 }
 
+/// `share = "images/share.png"`: a picture of the booklet.
+fn share(fields: &Fields<'_>, booklet: &str, known: Known<'_>) -> Option<String> {
+    let share = fields.string("share")?;
+    let folder = format!("content/{booklet}");
+    if known.files.has(&format!("{folder}/{}", share.value)) && share.value.starts_with("images/") {
+        return Some(share.value.to_owned());
+    }
+    let images: Vec<&str> =
+        known.files.below(&folder).map(|(path, _)| path).filter(|path| path.starts_with("images/")).collect();
+    let nearest = nearest(share.value, images);
+    fields.report(share.span, Problem::MissingImage { path: share.value.to_owned(), nearest });
+    None
+}
+
 fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, known: Known<'_>) -> Option<Booklet> {
     let title = fields.required_localized("title");
     fields.require("date");
@@ -164,6 +178,7 @@ fn read(fields: &Fields<'_>, id: &str, file: &Arc<SourceFile>, known: Known<'_>)
             lines: fields.lists_per_language("lines"),
             edition: fields.string("edition").map(|text| text.value.to_owned()),
             art: art.map(|text| text.value.to_owned()),
+            share: share(&fields, id, known),
         };
         fields.finish();
         cover

@@ -25,6 +25,7 @@ mod table;
 mod theme;
 mod theme_colors;
 mod translations;
+mod updates;
 mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -63,7 +64,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     for (path, bytes) in files.below("content") {
         let full = format!("content/{path}");
         match path.split('/').collect::<Vec<_>>().as_slice() {
-            [] | ["glossary.toml" | "terms.toml" | "translations.lock.toml"] => {}
+            [] | ["glossary.toml" | "terms.toml" | "translations.lock.toml" | updates::NAME] => {}
             [name] => match document::split_name(name, languages) {
                 Some(("index", language)) => {
                     if let Some(document) = document::load(files, &full, languages, report) {
@@ -113,6 +114,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     let wording = wording::load(files, languages, report);
     let sheets = sources::sheets(files, &sources, report);
     let pages = pages.into_iter().map(|(slug, versions)| StandalonePage { slug, versions }).collect();
+    let updates = updates::load(files, languages, report);
     let ledger = translations::load(files, languages, report);
     let pdfs = pdfs::load(files, languages, options.drafts, report);
     Some(Site {
@@ -125,6 +127,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         wording,
         sources,
         sheets,
+        updates,
         ledger,
         theme,
         pdfs,

@@ -1,5 +1,6 @@
 //! The theme: the built-in one, file by file overridden by `themes/<name>/` of the site.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -28,12 +29,15 @@ pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, repor
     }
     let mut texts: BTreeMap<String, Arc<SourceFile>> = BTreeMap::new();
     built_in(&STANDARD, &mut texts);
+    let mut theme = Theme { fonts: built_in_fonts(), ..Theme::default() };
     for path in own {
-        if let Some(file) = files.text(&format!("{folder}/{path}"), report) {
+        if let Some(name) = path.strip_prefix(FONTS).filter(|name| is_font(name)) {
+            let bytes = files.bytes(&format!("{folder}/{path}")).unwrap_or_default();
+            theme.fonts.insert(name.to_owned(), Arc::new(Cow::Owned(bytes.to_vec())));
+        } else if let Some(file) = files.text(&format!("{folder}/{path}"), report) {
             texts.insert(path.to_owned(), file);
         }
     }
-    let mut theme = Theme::default();
     for (path, file) in &texts {
         let Some((folder, name)) = path.split_once('/') else { continue };
         let svg = name.strip_suffix(".svg").map(str::to_owned);
@@ -53,9 +57,30 @@ pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, repor
     theme
 }
 
+/// The folder of fonts in a theme.
+const FONTS: &str = "fonts/";
+
+fn is_font(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+    ["otf", "ttf"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}
+
+fn built_in_fonts() -> BTreeMap<String, Arc<Cow<'static, [u8]>>> {
+    let files = STANDARD.get_dir("fonts").into_iter().flat_map(Dir::files);
+    let fonts = files.filter_map(|file| {
+        let name = file.path().file_name()?.to_str().filter(|name| is_font(name))?;
+        Some((name.to_owned(), Arc::new(Cow::Borrowed(file.contents()))))
+    });
+    fonts.collect()
+}
+
 fn built_in(folder: &Dir<'_>, texts: &mut BTreeMap<String, Arc<SourceFile>>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
+        // Fonts are megabytes, and no text.
+        if path.starts_with(FONTS) {
+            continue;
+        }
         if let Some(text) = file.contents_utf8() {
             let full = format!("themes/{STANDARD_NAME}/{path}");
             texts.insert(path, Arc::new(SourceFile::new(full, text)));

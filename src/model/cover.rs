@@ -11,4 +11,6 @@ pub struct Cover {
     pub edition: Option<String>,
     /// Name of the theme's drawing.
     pub art: Option<String>,
+    /// The picture for shared links below the booklet's folder, instead of the one that is drawn.
+    pub share: Option<String>,
 }

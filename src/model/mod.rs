@@ -25,6 +25,7 @@ mod source_sheet;
 mod table;
 mod theme;
 mod translation_ledger;
+mod update;
 mod versions;
 mod wording;
 
@@ -55,5 +56,6 @@ pub use table::{
 };
 pub use theme::{Theme, ThemeLanguage};
 pub use translation_ledger::TranslationLedger;
+pub use update::Update;
 pub use versions::Versions;
 pub use wording::{LanguageText, Variant, Wording};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{
     Booklet, Config, Document, Glossary, License, Pdf, Source, SourceSheet, StandalonePage, Table, Theme,
-    TranslationLedger, Versions, Wording,
+    TranslationLedger, Update, Versions, Wording,
 };
 use crate::text::SourceFile;
 
@@ -30,6 +30,8 @@ pub struct Site {
     pub sources: Vec<Source>,
     /// Sheets of the sources, by `source/name`.
     pub sheets: BTreeMap<String, SourceSheet>,
+    /// The history of updates, newest first.
+    pub updates: Vec<Update>,
     /// What translations were made from; nothing while no translation was ever accepted.
     pub ledger: Option<TranslationLedger>,
     /// The theme.

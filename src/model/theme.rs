@@ -1,5 +1,6 @@
 //! A theme as loaded: templates, styles, drawings, words.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -22,6 +23,8 @@ pub struct Theme {
     pub art: BTreeMap<String, String>,
     /// What it says of its colours.
     pub colors: ThemeColors,
+    /// Fonts for pictures, by file name: OpenType or TrueType. Pages use the reader's own.
+    pub fonts: BTreeMap<String, Arc<Cow<'static, [u8]>>>,
     /// Words, direction and own name of each language of the site.
     pub languages: BTreeMap<String, ThemeLanguage>,
 }

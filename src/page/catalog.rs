@@ -1,12 +1,13 @@
-//! Open data: the catalogue of all tables, and what search engines are told of each.
+//! Open data: the catalogue of all tables.
 //!
-//! Terms of DCAT 3 and of schema.org/Dataset. Addresses are absolute where the site has a `base_url`.
+//! Terms of DCAT 3. Addresses are absolute where the site has a `base_url`.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::locale::Localized;
-use crate::model::{License, Site, Table};
+use crate::model::{License, Setting, Site, Table};
 use crate::page::files::DataFiles;
+use crate::page::json_ld::{creator, description, media_type, period};
 use crate::page::routes::Routes;
 
 /// `data/catalog.json`, pretty, with a line feed at the end.
@@ -24,37 +25,6 @@ pub fn catalog(site: &Site, data: &DataFiles) -> String {
         "dcat:dataset": tables.map(|table| dataset(site, data, table)).collect::<Vec<_>>(),
     });
     format!("{catalog:#}\n")
-}
-
-/// A table as schema.org/Dataset in one language, safe to stand in a page.
-pub fn json_ld(site: &Site, data: &DataFiles, table: &Table, language: &str, address: &str) -> String {
-    let downloads = data.downloads(table, |path| absolute(site, path));
-    let files = downloads.iter().map(|file| {
-        json!({
-            "@type": "DataDownload",
-            "encodingFormat": media_type(&file.format),
-            "contentUrl": file.href,
-        })
-    });
-    let license = site.license(table);
-    let mut dataset = Map::new();
-    let mut put = |key: &str, value: Value| drop(dataset.insert(key.to_owned(), value));
-    put("@context", json!("https://schema.org"));
-    put("@type", json!("Dataset"));
-    put("name", json!(table.title.get(language)));
-    put("description", json!(description(table, language)));
-    put("inLanguage", json!(language));
-    put("url", json!(address));
-    put("isAccessibleForFree", json!(true));
-    put("license", json!(license.url.as_deref().unwrap_or(license.name.get(language))));
-    put("creator", json!({ "@type": "Organization", "name": creator(site, table).get(language) }));
-    if let Some(time) = table.as_of {
-        put("temporalCoverage", json!(time.to_string().trim_start_matches("FY")));
-    }
-    put("dateModified", json!(site.config.updated.to_string()));
-    put("distribution", files.collect());
-    // `<` could end the element that holds the text.
-    Value::Object(dataset).to_string().replace('<', "\\u003c")
 }
 
 fn dataset(site: &Site, data: &DataFiles, table: &Table) -> Value {
@@ -79,7 +49,7 @@ fn dataset(site: &Site, data: &DataFiles, table: &Table) -> Value {
         "dct:identifier": format!("{}/{}", table.booklet, table.id),
         "dct:title": texts(site, &table.title),
         "dct:description": Value::Object(
-            site.config.languages.iter().map(|tag| (tag.clone(), json!(description(table, tag)))).collect(),
+            site.config.languages.iter().map(|tag| (tag.clone(), json!(description(Setting::new(site, tag), table)))).collect(),
         ),
         "dct:creator": texts(site, creator(site, table)),
         "dct:source": table.source.as_ref().map(|citation| json!({
@@ -87,23 +57,12 @@ fn dataset(site: &Site, data: &DataFiles, table: &Table) -> Value {
             "title": site.source(&citation.source).map(|source| texts(site, &source.title)),
             "place": citation.place.as_ref().map(|place| texts(site, place)),
         })),
-        "dct:temporal": table.as_of.map(|time| time.to_string()),
+        "dct:temporal": table.as_of.map(period),
         "dct:modified": site.config.updated.to_string(),
         "dct:license": license(site, site.license(table)),
         "dcat:landingPage": Value::Object(pages.collect()),
         "dcat:distribution": files.collect::<Vec<_>>(),
     })
-}
-
-/// Who made the figures: the publisher of the source.
-fn creator<'a>(site: &'a Site, table: &Table) -> &'a Localized {
-    let source = table.source.as_ref().and_then(|citation| site.source(&citation.source));
-    source.map_or(&site.config.publisher, |source| &source.publisher)
-}
-
-fn description<'a>(table: &'a Table, language: &str) -> &'a str {
-    let summary = table.summary.as_ref().and_then(|summary| summary.find(language));
-    summary.unwrap_or_else(|| table.title.get(language))
 }
 
 fn license(site: &Site, license: &License) -> Value {
@@ -117,12 +76,4 @@ fn texts(site: &Site, text: &Localized) -> Value {
 
 fn absolute(site: &Site, path: &str) -> String {
     format!("{}{path}", site.config.base_url.as_deref().unwrap_or_default())
-}
-
-fn media_type(format: &str) -> &'static str {
-    match format {
-        "CSV" => "text/csv",
-        "JSON" => "application/json",
-        _ => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    }
 }

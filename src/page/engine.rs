@@ -29,7 +29,7 @@ impl Engine {
     #[must_use]
     pub fn new(site: &Site, report: &Report) -> Option<Self> {
         let mut tera = Tera::new();
-        tera.autoescape_on(vec![".html"]);
+        tera.autoescape_on(vec![".html", ".svg"]);
         tera.register_filter("fill", fill);
         tera.register_filter("readings", readings);
         let templates = site.theme.templates.iter().map(|(name, file)| (name.as_str(), file.text()));

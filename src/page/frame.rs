@@ -9,6 +9,7 @@ use crate::locale::Localized;
 use crate::markdown::{Heading, LinkError};
 use crate::model::{Booklet, Document, FooterGroup, MenuItem, Setting, Site};
 use crate::offline::{WORKER_PATH, manifest_path};
+use crate::page::json_ld;
 use crate::page::links::PageLinks;
 use crate::page::renderer::Renderer;
 use crate::page::routes::{PageId, PageRef};
@@ -74,6 +75,8 @@ impl<'a> PageScope<'a> {
         let site = self.site();
         let language = self.page.language;
         let theme_language = self.setting.theme_language();
+        let crumbs = self.crumbs(&particulars);
+        let json_ld = json_ld::graph(self, particulars.kind, &crumbs);
         Common {
             lang: LangView {
                 tag: language.to_owned(),
@@ -83,9 +86,9 @@ impl<'a> PageScope<'a> {
             site: self.site_view(),
             nav: self.nav(),
             footer: site.config.footer.iter().map(|group| self.footer_group(group)).collect(),
-            crumbs: self.crumbs(&particulars),
+            crumbs,
             terms: particulars.terms.iter().map(|term| self.term(*term)).collect(),
-            page: self.page_view(particulars),
+            page: PageView { json_ld, ..self.page_view(particulars) },
         }
     }
 
@@ -272,6 +275,7 @@ impl<'a> PageScope<'a> {
             alternates.clear();
         }
         let assets = self.renderer.assets;
+        let image = self.renderer.shares.of(site, particulars.booklet, language);
         let booklet = particulars.booklet.map(|index| &site.booklets[index]);
         let print_stylesheet = booklet.filter(|_| particulars.kind == "print").and_then(|booklet| {
             assets
@@ -282,6 +286,7 @@ impl<'a> PageScope<'a> {
         PageView {
             head_title: self.head_title(&particulars.title, booklet),
             twin: routes.twin(id, language).map(|path| self.links.file(&path)),
+            feed: crate::page::feed::path(site, language).map(|path| self.links.file(&path)),
             root: "../".repeat(self.path.matches('/').count()),
             canonical: absolute(self.text_language()),
             alternates,
@@ -297,6 +302,7 @@ impl<'a> PageScope<'a> {
                     .map(|tag| tag.replace('-', "_"))
                     .collect(),
                 kind: if particulars.kind == "chapter" { "article" } else { "website" },
+                image,
             },
             frame_color: assets.frame_color.clone(),
             stylesheet: self.links.file(&assets.stylesheet),
@@ -304,6 +310,7 @@ impl<'a> PageScope<'a> {
             print_stylesheet,
             scripts: self.scripts(particulars.kind),
             icon: assets.icon.as_ref().map(|path| self.links.file(path)),
+            touch_icon: assets.icons.as_ref().map(|icons| self.links.file(&icons.touch.path)),
             prev: None,
             next: None,
             json_ld: None,

@@ -20,8 +20,9 @@ use crate::page::placed_sheets::place_sheets;
 use crate::page::redirects::{redirects, redirects_file};
 use crate::page::routes::{PageId, PageRef, Routes};
 use crate::page::row_scripts::RowScripts;
-
+use crate::page::shares::Shares;
 use crate::page::topics::has_topics;
+use crate::picture::Fonts;
 use crate::search::Entry;
 use crate::text::Span;
 use crate::translation::States;
@@ -77,6 +78,10 @@ pub struct Summary {
 pub struct Renderer<'a> {
     pub(super) site: &'a Site,
     pub(super) assets: &'a Assets,
+    /// The fonts for pictures.
+    pub fonts: Fonts,
+    /// The pictures for shared links.
+    pub shares: Shares,
     /// The site's routes.
     pub routes: Routes<'a>,
     /// The site's downloads.
@@ -107,9 +112,11 @@ impl<'a> Renderer<'a> {
         let outlines = Outlines::new(site);
         let states = States::new(site, &outlines);
         let routes = Routes::new(site).with_topics(has_topics(site, &outlines));
-        let renderer = Self {
+        let mut renderer = Self {
             site,
             assets,
+            fonts: Fonts::new(site.theme.fonts.values()),
+            shares: Shares::default(),
             routes,
             data: DataFiles::new(site),
             rows: RowScripts::new(site),
@@ -119,6 +126,7 @@ impl<'a> Renderer<'a> {
             engine,
             matchers,
         };
+        renderer.shares = Shares::new(&renderer, &renderer.fonts, report);
         renderer.check_menu(report);
         Some(renderer)
     }
@@ -212,6 +220,7 @@ impl<'a> Renderer<'a> {
                 kinds::table_page::render(&scope, (booklet, table), part, summaries, &report)
             }
             PageId::Print(index) => kinds::print_page::render(&scope, index, &mut summary, &report),
+            PageId::Updates => kinds::updates_page::render(&scope, &report),
             PageId::Topics => kinds::topics_page::render(&scope, &report),
             PageId::Glossary => kinds::glossary_page::render(&scope, summaries, &report),
             PageId::Sources => kinds::sources_page::render(&scope, summaries, &report),
@@ -228,7 +237,7 @@ impl<'a> Renderer<'a> {
         Page { page, path, html, twin, search, summary, diagnostics }
     }
 
-    fn scope<'s>(&'s self, page: PageRef<'s>, path: &'s str) -> PageScope<'s> {
+    pub(super) fn scope<'s>(&'s self, page: PageRef<'s>, path: &'s str) -> PageScope<'s> {
         let links = PageLinks {
             site: self.site,
             routes: self.routes,

@@ -28,6 +28,8 @@ pub enum PageId {
     Glossary,
     /// The index of the site.
     Topics,
+    /// The history of updates.
+    Updates,
     /// All tables of the site.
     AllTables,
     /// The register of sources.
@@ -90,6 +92,7 @@ impl<'a> Routes<'a> {
             ids.push(PageId::Glossary);
         }
         ids.extend(self.has_topics.then_some(PageId::Topics));
+        ids.extend((!site.updates.is_empty()).then_some(PageId::Updates));
         ids.extend((0..site.pages.len()).map(PageId::Standalone));
         for (index, booklet) in site.booklets.iter().enumerate() {
             ids.extend([PageId::Booklet(index), PageId::Print(index)]);
@@ -153,6 +156,7 @@ impl<'a> Routes<'a> {
             PageId::Print(index) => format!("{}/print.html", booklet(index)),
             PageId::Standalone(page) => format!("{language}/pages/{}.html", site.pages[page].slug),
             PageId::Glossary => format!("{language}/glossary.html"),
+            PageId::Updates => format!("{language}/updates.html"),
             PageId::Topics => format!("{language}/topics.html"),
             PageId::AllTables => format!("{language}/tables.html"),
             PageId::Sources => format!("{language}/sources.html"),
@@ -208,6 +212,7 @@ impl<'a> Routes<'a> {
             ["index.md"] => Some(PageId::Home),
             ["glossary.toml"] => (!site.glossary.terms.is_empty()).then_some(PageId::Glossary),
             ["search"] => Some(PageId::Search),
+            ["updates" | "updates.toml"] => (!site.updates.is_empty()).then_some(PageId::Updates),
             ["topics"] => self.has_topics.then_some(PageId::Topics),
             ["sources.toml"] => (!site.sources.is_empty()).then_some(PageId::Sources),
             ["tables"] => self.has_tables().then_some(PageId::AllTables),
@@ -260,6 +265,7 @@ impl<'a> Routes<'a> {
     pub fn source_names(self) -> Vec<String> {
         let site = self.site;
         let mut names = ["index.md", "glossary.toml", "sources.toml", "search"].map(str::to_owned).to_vec();
+        names.extend((!site.updates.is_empty()).then(|| "updates".to_owned()));
         names.extend(self.has_topics.then(|| "topics".to_owned()));
         names.extend(site.pages.iter().map(|page| format!("pages/{}.md", page.slug)));
         for booklet in &site.booklets {

@@ -2,6 +2,7 @@
 
 use crate::html::escape_text;
 use crate::model::Site;
+use crate::page::llms::llms;
 use crate::page::routes::{PageId, PageRef, Routes};
 
 /// The policy that pages also carry in their heads.
@@ -13,6 +14,7 @@ const POLICY: &str =
 pub fn site_files(site: &Site, routes: Routes<'_>) -> Vec<(String, String)> {
     let mut files = vec![("_headers".to_owned(), headers())];
     let base = site.config.base_url.as_deref();
+    files.push(("llms.txt".to_owned(), llms(site, routes)));
     files.push(("robots.txt".to_owned(), robots(base)));
     if let Some(base) = base {
         files.push(("sitemap.xml".to_owned(), sitemap(site, routes, base)));
@@ -78,6 +80,11 @@ fn sitemap(site: &Site, routes: Routes<'_>, base: &str) -> String {
 
 /// When a page last changed: the date in its front matter, else that of the edition.
 pub(super) fn updated(site: &Site, page: &PageRef<'_>) -> String {
+    if page.id == PageId::Updates
+        && let Some(newest) = site.updates.first()
+    {
+        return newest.date.to_string();
+    }
     let document = match page.id {
         PageId::Chapter(booklet, chapter) => {
             site.booklets[booklet].chapters[chapter].versions.get(page.language)

@@ -9,7 +9,6 @@ use crate::diagnostic::Report;
 use crate::html::{Node, el, to_html};
 use crate::markdown::Links;
 use crate::model::{ColumnType, Table};
-use crate::page::catalog::json_ld;
 use crate::page::frame::{PageScope, Particulars};
 use crate::page::renderer::Summary;
 use crate::page::routes::{PageId, PageRef};
@@ -83,10 +82,7 @@ pub fn render(
         Some(TitleLink { href, title: scope.text(&table.title).to_owned(), lang: None })
     };
     let mut common = scope.common(particulars);
-    let address = common.page.canonical.clone().unwrap_or_else(|| scope.path.to_owned());
     let is_first = part == 0;
-    common.page.json_ld =
-        is_first.then(|| json_ld(scope.site(), &scope.renderer.data, table, scope.page.language, &address));
     common.page.prev = parts.beside(part.checked_sub(1));
     common.page.next = parts.beside(Some(part + 1));
     let view = WithCommon {

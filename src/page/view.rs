@@ -96,6 +96,8 @@ pub struct PageView {
     pub description: String,
     /// Address of the page as Markdown.
     pub twin: Option<String>,
+    /// Address of the feed of updates.
+    pub feed: Option<String>,
     /// `../` up to the output folder.
     pub root: String,
     /// Absolute address.
@@ -122,6 +124,8 @@ pub struct PageView {
     pub scripts: Vec<String>,
     /// Address of the icon.
     pub icon: Option<String>,
+    /// Address of the icon for home screens.
+    pub touch_icon: Option<String>,
     /// What search engines are told in JSON-LD.
     pub json_ld: Option<String>,
     /// Not for search engines.
@@ -209,6 +213,21 @@ pub struct OpenGraph {
     /// `website` or `article`.
     #[serde(rename = "type")]
     pub kind: &'static str,
+    /// The picture.
+    pub image: Option<ShareImage>,
+}
+
+/// The picture that messengers show beside a link.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShareImage {
+    /// Absolute address.
+    pub url: String,
+    /// Width in pixels.
+    pub width: usize,
+    /// Height in pixels.
+    pub height: usize,
+    /// In words.
+    pub alt: String,
 }
 
 /// An entry of the main navigation.

@@ -12,5 +12,5 @@ mod written;
 
 pub use file::{replace, write_new};
 pub use minify::minify;
-pub use output::{Output, OutputError, published_anchors};
+pub use output::{Output, OutputError, published_anchors, published_drawings};
 pub use written::Written;

@@ -7,6 +7,7 @@ mod hosting;
 mod import;
 mod languages;
 mod large_table;
+mod machines;
 mod messages;
 mod one_value;
 mod parity;

@@ -82,7 +82,7 @@ fn a_folder_uses_lower_floors_only() {
 }
 
 /// Which folder may name which package.
-const DOORS: [(&str, &[&str]); 29] = [
+const DOORS: [(&str, &[&str]); 32] = [
     ("aho_corasick", &["markdown"]),
     ("annotate_snippets", &["diagnostic"]),
     ("anstyle", &["diagnostic"]),
@@ -100,10 +100,13 @@ const DOORS: [(&str, &[&str]); 29] = [
     ("lightningcss", &["asset"]),
     ("lopdf", &["pdf"]),
     ("minify_html", &["publish"]),
+    ("png", &["picture"]),
     ("pulldown_cmark", &["markdown"]),
     ("quick_xml", &["sheet"]),
+    ("resvg", &["picture"]),
     ("rust_decimal", &["locale"]),
     ("rust_xlsxwriter", &["sheet"]),
+    ("skrifa", &["picture"]),
     ("strsim", &["text"]),
     ("tempfile", &["cli"]),
     ("tera", &["page"]),

@@ -27,6 +27,7 @@ mod terms;
 mod topics;
 mod translations;
 mod typed_figures;
+mod updates;
 
 use crate::check::Pages;
 use crate::diagnostic::Report;
@@ -62,6 +63,7 @@ pub const ALL: [Rule; 22] = [
     topics::rule,
     translations::rule,
     typed_figures::rule,
+    updates::rule,
 ];
 
 /// Rules that can only judge a site that is whole: what templates link to, and what is gone.

@@ -1,0 +1,36 @@
+//! Pictures: those that are published already stay, the others are drawn.
+
+use rayon::prelude::*;
+
+use crate::asset::{Assets, Icons};
+use crate::build::{BuildOptions, Sink};
+use crate::diagnostic::{Problem, Report};
+use crate::page::Renderer;
+use crate::picture::Drawing;
+use crate::publish::OutputError;
+
+/// Hands on all pictures of a site, and tells their paths. What cannot be drawn is reported.
+pub fn draw(
+    renderer: &Renderer<'_>,
+    assets: &Assets,
+    options: &BuildOptions,
+    report: &Report,
+    sink: &Sink<'_>,
+) -> Result<Vec<String>, OutputError> {
+    let icons = assets.icons.iter().flat_map(Icons::drawings);
+    let drawings: Vec<&Drawing> = icons.chain(&renderer.shares.drawings).collect();
+    let faults: Result<Vec<Option<Problem>>, OutputError> = drawings
+        .par_iter()
+        .map(|drawing| {
+            if let Some(bytes) = options.drawn.get(&drawing.path) {
+                return sink(&drawing.path, bytes).map(|()| None);
+            }
+            match drawing.draw(&renderer.fonts) {
+                Ok(bytes) => sink(&drawing.path, &bytes).map(|()| None),
+                Err(detail) => Ok(Some(Problem::Picture { path: drawing.path.clone(), detail })),
+            }
+        })
+        .collect();
+    faults?.into_iter().flatten().for_each(|problem| report.site(problem));
+    Ok(drawings.into_iter().map(|drawing| drawing.path.clone()).collect())
+}
