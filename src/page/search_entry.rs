@@ -19,6 +19,7 @@ pub fn entry(scope: &PageScope<'_>, tree: &Tree<'_>) -> Option<Entry> {
             let title = Block { text: version.document.front.title.clone(), lang: version.lang };
             (Group::Pages, None, title)
         }
+        PageId::Updates => (Group::Pages, None, word("updates.title")),
         PageId::Sources => (Group::Pages, None, word("sources.title")),
         PageId::Topics => (Group::Pages, None, word("topics.title")),
         PageId::Glossary => (Group::Glossary, None, word("glossary.title")),
@@ -32,6 +33,11 @@ pub fn entry(scope: &PageScope<'_>, tree: &Tree<'_>) -> Option<Entry> {
             let (number, title) = (chapter.number.to_string(), &version.document.front.title);
             let text = words.fill("search.chapter", &[("n", &number), ("title", title)]);
             (Group::Booklet(index), Some(index), Block { text, lang: version.lang })
+        }
+        PageId::Easy(index) => {
+            let version = scope.version(site.booklets[index].easy.as_ref()?)?;
+            let title = Block { text: version.document.front.title.clone(), lang: version.lang };
+            (Group::Booklet(index), Some(index), title)
         }
         PageId::Table(index, table) | PageId::TablePart(index, table, _) => {
             let title = scope.text(&site.booklets[index].tables[table].title);

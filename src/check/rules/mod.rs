@@ -38,7 +38,7 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 22] = [
+pub const ALL: [Rule; 25] = [
     acronyms::rule,
     anchors::rule,
     double_entry::rule,
