@@ -37,7 +37,7 @@ for (const language of site.languages) {
     await t.test('bookmarks are the headings', () => expectNone(checkBookmarks(page, paper, bookmarks, pages), import.meta.url));
     await t.test('contents and index show the right pages', () => expectNone(checkNumbers(page, paper, bookmarks, pages), import.meta.url));
     await t.test('fonts', async () => expectNone(await checkFonts(file, page), import.meta.url));
-    await t.test('text', async () => expectNone(await checkText(file, page, paper.headings.map(({ text }) => text)), import.meta.url));
+    await t.test('text', async () => expectNone(await checkText(file, page, paper.chapters), import.meta.url));
     await t.test('full pages, white edges', async () =>
       expectNone([...(await checkFullness(file, page)), ...(await checkEdges(file, page))], import.meta.url));
     await t.test('the same bytes again', async () => {

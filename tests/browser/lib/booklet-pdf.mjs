@@ -63,6 +63,7 @@ export function readPaper() {
   const headings = [...sheets.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((heading) => !heading.closest('.visually-hidden, details:not(.fold)'));
   return {
     title: sheets.querySelector('.imprint-name').textContent.trim(),
+    chapters: [...sheets.querySelectorAll('.chapter-opener h2')].map(plain),
     headings: headings.map((heading) => ({ id: heading.id, text: plain(heading) })),
     contents: [...sheets.querySelectorAll('.print-toc a')].map((line) => ({ id: line.hash.slice(1), text: plain(line) })),
     topics: [...sheets.querySelectorAll('.topic')].map((topic) => ({
