@@ -53,23 +53,23 @@ impl Console {
     /// What is being done, for those who wait at a terminal.
     pub fn progress(&self, text: &str) {
         if !self.quiet && std::io::stderr().is_terminal() {
-            self.note(text);
+            Self::note(text);
         }
     }
 
     /// A line beside the result.
-    pub fn note(&self, text: &str) {
+    pub fn note(text: &str) {
         let _ = writeln!(std::io::stderr(), "{text}");
     }
 
     /// What went wrong outside of the content.
     pub fn error(&self, text: &str) {
-        self.note(&format!("{}: {text}", self.pick("誤り", "error")));
+        Self::note(&format!("{}: {text}", self.pick("誤り", "error")));
     }
 
     /// What to do about it.
     pub fn hint(&self, text: &str) {
-        self.note(&format!("  = {}: {text}", self.pick("直し方", "help")));
+        Self::note(&format!("  = {}: {text}", self.pick("直し方", "help")));
     }
 
     /// Bytes of the result, as they are.

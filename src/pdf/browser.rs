@@ -37,7 +37,7 @@ const PLACES: [&str; 6] = [
 ];
 
 /// The longest that one print may take. A booklet takes two seconds, the whole yearbook ten.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_mins(3);
 /// How often is looked whether it is done.
 const STEP: Duration = Duration::from_millis(20);
 

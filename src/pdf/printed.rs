@@ -115,13 +115,10 @@ impl Printed {
         }
         dictionary.set("CreationDate", Object::string_literal(date.as_str()));
         dictionary.set("ModDate", Object::string_literal(date.as_str()));
-        match self.document.trailer.get(b"Info").and_then(Object::as_reference) {
-            Ok(id) => drop(self.document.objects.insert(id, Object::Dictionary(dictionary))),
-            Err(_) => {
-                let id = self.document.add_object(dictionary);
-                self.document.trailer.set("Info", Object::Reference(id));
-            }
-        }
+        let known = self.document.trailer.get(b"Info").and_then(Object::as_reference);
+        let id = known.unwrap_or_else(|_| self.document.new_object_id());
+        self.document.objects.insert(id, Object::Dictionary(dictionary));
+        self.document.trailer.set("Info", Object::Reference(id));
         self.drop_links_to_files();
         self.document.trailer.remove(b"ID");
         let packed = SaveOptions::builder()

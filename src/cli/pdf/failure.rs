@@ -88,7 +88,8 @@ pub fn say(error: &PdfError, paper: Option<&Paper>, console: &Console) -> Exit {
 /// How to print from a browser.
 fn by_hand(paper: Option<&Paper>, console: &Console) {
     let page = paper.map_or("…/print.html", |paper| paper.path.as_str());
-    console.note(&either(console,
+    Console::note(&either(
+        console,
         format!(
             "\n手でも PDF にできます（目次にページ番号は入りません）。\n\
              \x20 1. sasshi build のあと、public/{page} を Chrome か Edge で開きます。\n\
@@ -108,7 +109,8 @@ fn by_hand(paper: Option<&Paper>, console: &Console) {
 
 /// Says that the PDF has fonts that had to be drawn.
 pub fn drawn_fonts(fonts: &str, console: &Console) {
-    console.note(&either(console,
+    Console::note(&either(
+        console,
         format!(
             "注意: この PDF の文字の一部は、フォントとして入っていません（{fonts}）\n  \
              = 直し方: BIZ UDPゴシックを入れて、作り直してください（Debian なら fonts-morisawa-bizud-gothic）。"
