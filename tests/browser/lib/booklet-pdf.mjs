@@ -118,14 +118,14 @@ export async function checkFullness(file, page) {
 }
 
 /** Nothing runs over the edges of the paper: the strip along them is white, but on the cover. */
-export async function checkEdges(file, page) {
+export async function checkEdges(file, page, { edge = EDGE } = {}) {
   const faults = [];
   const folder = fs.mkdtempSync(path.join(path.dirname(file), 'edges-'));
   try {
     await run('pdftoppm', '-r', 40, '-gray', '-f', 2, file, path.join(folder, 'page'));
     for (const name of fs.readdirSync(folder).sort()) {
       const { width, height, dark } = greyOf(fs.readFileSync(path.join(folder, name)));
-      const strip = Math.floor((EDGE / 25.4) * 40);
+      const strip = Math.floor((edge / 25.4) * 40);
       for (let y = 0; y < height; y += 1) {
         const at = [...Array(strip).keys()].flatMap((x) => [x, width - 1 - x]).find((x) => dark(x, y));
         if (at !== undefined) {

@@ -21,6 +21,7 @@ import { checkMotion } from '../lib/motion.mjs';
 import * as nojs from '../lib/nojs.mjs';
 import { openEverything } from '../lib/open-everything.mjs';
 import { checkPaper, PAPER } from '../lib/paper.mjs';
+import * as booklet from '../lib/booklet-pdf.mjs';
 import * as pdf from '../lib/pdf.mjs';
 import * as reflow from '../lib/reflow.mjs';
 import { serve } from '../lib/server.mjs';
@@ -270,6 +271,11 @@ test('PDF', async () => {
   expectFaults(await pdf.checkPageNumbers(broken, 'en/print.html', { unnumberedAtMost: 0 }), [/shows the number 99/, /show no page number/]);
   expectFaults(await pdf.checkFonts((await printed('ja/index.html')).file, 'ja/index.html'), [/Type 3/]);
   expectFaults(await pdf.checkText(broken, 'en/print.html', ['Three']), [/lacks "Three"/, /radicals/]);
+  expectFaults(await booklet.checkFullness(broken, 'en/print.html'), [/holds \d lines only/]);
+  expectFaults(await booklet.checkLandscape(broken, 'en/print.html'), []);
+  expectFaults(await booklet.checkLandscape(sound, 'en/index.html'), [/no page lies across/]);
+  expectFaults(await booklet.checkEdges(broken, 'en/print.html'), []);
+  expectFaults(await booklet.checkEdges(broken, 'en/print.html', { edge: 60 }), [/ink at the edge/]);
 });
 
 test('samples', () => {
@@ -283,4 +289,19 @@ test('samples', () => {
 test('the report says what, where and how to see it again', () => {
   const report = describe([{ page: 'en/a.html', selector: 'main > p', what: 'is wrong' }, { page: 'en/b.html', selector: 'h1', what: 'is wrong' }], 'some.test.mjs');
   assert.match(report, /^2 faults\n\n  is wrong\n    at     en\/a\.html  main > p\n    at     en\/b\.html  h1\n    again  SASSHI_PAGES=en\/a\.html node --test some\.test\.mjs\n/);
+});
+
+test('numbers and bookmarks of a booklet', () => {
+  const paper = {
+    headings: [{ id: 'contents-title', text: 'Contents' }, { id: 'c1', text: 'One' }, { id: 'topics', text: 'Index' }, { id: 'sources', text: 'Sources' }],
+    contents: [{ id: 'c1', text: 'One' }],
+    topics: [{ name: 'A thing', ids: ['c1'] }],
+  };
+  const marks = [['Contents', 1], ['One', 2], ['Index', 3], ['Sources', 4]].map(([title, page]) => ({ title, page }));
+  const pages = ['ContentsOne2', 'One', 'IndexAthing2', 'Sources'];
+  expectFaults(booklet.checkBookmarks('p', paper, marks, pages), []);
+  expectFaults(booklet.checkNumbers('p', paper, marks, pages), []);
+  expectFaults(booklet.checkBookmarks('p', paper, marks.slice(1), pages), [/3 bookmarks for 4 headings/]);
+  expectFaults(booklet.checkBookmarks('p', paper, marks, ['', '', '', '']), [/does not hold this heading/]);
+  expectFaults(booklet.checkNumbers('p', paper, marks, ['ContentsOne3', 'One', 'IndexAthing3', 'Sources']), [/expected "One2"/, /should say 2/]);
 });
