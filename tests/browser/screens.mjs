@@ -7,7 +7,7 @@ import { serve } from './lib/server.mjs';
 import { outFolder, siteUnderTest } from './lib/site.mjs';
 
 const USAGE = `node screens.mjs [options]
-  --only TEXT     kinds or page paths that contain TEXT (home, cover, chapter, glossary, table, sources, print)
+  --only TEXT     a kind of pages (the name of its template: home, booklet, chapter …), or page paths that contain TEXT
   --lang TAG      one language, else all
   --width PX      one width, else 360 and 1280
   --scheme NAME   light or dark, else both
@@ -37,13 +37,7 @@ const slice = Number(values.slice);
 function shots() {
   const found = new Map();
   for (const language of site.languages.filter((one) => !values.lang || one === values.lang)) {
-    for (const kind of ['home', 'cover', 'glossary', 'table', 'sources', 'print']) {
-      try {
-        found.set(site.sample(language, kind), kind);
-      } catch (error) {
-        console.log(`left out: ${error.message}`);
-      }
-    }
+    for (const kind of site.kindsIn(language)) found.set(site.sample(language, kind), kind);
     for (const chapter of site.chaptersOf(language)) found.set(chapter, 'chapter');
   }
   const pages = [...found].filter(([page, kind]) => kind === values.only || page.includes(values.only)).map(([page]) => page);

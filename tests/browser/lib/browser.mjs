@@ -1,7 +1,9 @@
 // Debian's Chromium, and walking over many pages with two tabs.
 import { chromium } from 'playwright-core';
 
-const ARGUMENTS = [
+export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
+
+export const ARGUMENTS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
@@ -10,7 +12,7 @@ const ARGUMENTS = [
 const TABS = 2;
 
 export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: ARGUMENTS });
+  chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
 
 /** A tab with its own context. Motion is reduced so that nothing is judged half-way through a transition. */
 export async function openTab(browser, { width = 1280, height = width < 600 ? 740 : 900, ...options } = {}) {

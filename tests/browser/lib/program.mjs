@@ -12,6 +12,9 @@ export const ROOT = path.resolve(HERE, '../../..');
 
 const PROGRAM = process.env.SASSHI_PROGRAM || path.join(process.env.CARGO_TARGET_DIR || path.join(ROOT, 'target'), 'release/sasshi');
 
+/** Runs the program; its messages are in what is thrown when it fails. */
+export const runProgram = (...args) => execFileSync(PROGRAM, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+
 /** A folder for sources: `write(name, text)` makes a file of it, `sasshi(…)` runs the program there, `remove()` takes it away. */
 export function sourceFolder() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sasshi-test-'));
@@ -29,7 +32,7 @@ export function sourceFolder() {
       if (!text.includes(from)) throw new Error(`${name} has no "${from}"`);
       fs.writeFileSync(file, text.replace(from, to));
     },
-    sasshi: (...args) => execFileSync(PROGRAM, [...args, '--root', folder, '--lang', 'en', '-q'], { stdio: ['ignore', 'ignore', 'pipe'] }),
+    sasshi: (...args) => runProgram(...args, '--root', folder, '--lang', 'en', '-q'),
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   };
 }

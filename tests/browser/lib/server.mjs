@@ -50,6 +50,18 @@ export async function serve(folder, { port = 0 } = {}) {
 
 const leadsOn = (folder, page) => page.endsWith('.html') && fs.existsSync(path.join(folder, page)) && REFRESH.test(fs.readFileSync(path.join(folder, page), 'utf8'));
 
+/** Serves `folder` on `port` as its host does: where its own address says, with the error page for what is not there. */
+export const serveAsHost = (folder, port) => listen(folder, headerRules(folder), { basePath: basePathOf(folder) ?? '/', port, errorPage: ERROR_PAGE });
+
+/** A port of 127.0.0.1 that nobody uses: for a site that is built for the address where it will be served. */
+export async function freePort() {
+  const server = http.createServer();
+  await new Promise((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 /** The path of the address that the site was built for, as its first page names it; null where it has no address. */
 function basePathOf(folder) {
   const links = fs.readFileSync(path.join(folder, 'index.html'), 'utf8').match(/<link\b[^>]*>/g) ?? [];
