@@ -57,10 +57,9 @@ struct Book {
 }
 
 /// What search engines are told of a site: its description, else what its home page begins with, else its name.
-fn description(scope: &PageScope<'_>, lead: &Option<String>) -> String {
+fn description(scope: &PageScope<'_>, lead: Option<&str>) -> String {
     let config = &scope.site().config;
-    let said =
-        [scope.text(&config.description), lead.as_deref().unwrap_or_default(), scope.text(&config.tagline)];
+    let said = [scope.text(&config.description), lead.unwrap_or_default(), scope.text(&config.tagline)];
     let first = said.into_iter().find(|text| !text.is_empty());
     first.unwrap_or_else(|| scope.text(&config.title)).to_owned()
 }
@@ -86,7 +85,7 @@ pub fn render(scope: &PageScope<'_>, summary: &mut Summary, report: &Report) -> 
     let particulars = Particulars {
         kind: "home",
         title,
-        description: front.description.unwrap_or_else(|| description(scope, &front.lead)),
+        description: front.description.unwrap_or_else(|| description(scope, front.lead.as_deref())),
         crumbs: Vec::new(),
         terms: rendered.popovers.clone(),
         booklet: None,
