@@ -19,7 +19,7 @@ pub fn draw(
 ) -> Result<Vec<String>, OutputError> {
     let icons = assets.icons.iter().flat_map(Icons::drawings);
     let drawings: Vec<&Drawing> = icons.chain(&renderer.shares.drawings).collect();
-    let faults: Result<Vec<Option<Problem>>, OutputError> = drawings
+    let faults: Result<Vec<Option<(String, String)>>, OutputError> = drawings
         .par_iter()
         .map(|drawing| {
             if let Some(bytes) = options.drawn.get(&drawing.path) {
@@ -27,10 +27,17 @@ pub fn draw(
             }
             match drawing.draw(&renderer.fonts) {
                 Ok(bytes) => sink(&drawing.path, &bytes).map(|()| None),
-                Err(detail) => Ok(Some(Problem::Picture { path: drawing.path.clone(), detail })),
+                Err(detail) => Ok(Some((drawing.path.clone(), detail))),
             }
         })
         .collect();
-    faults?.into_iter().flatten().for_each(|problem| report.site(problem));
+    let mut said: Vec<String> = Vec::new();
+    for (path, detail) in faults?.into_iter().flatten() {
+        // A fault in a template or in the mark is in all pictures that are made of it.
+        if !said.contains(&detail) {
+            said.push(detail.clone());
+            report.site(Problem::Picture { path, detail });
+        }
+    }
     Ok(drawings.into_iter().map(|drawing| drawing.path.clone()).collect())
 }

@@ -151,9 +151,14 @@ fn number(
     chapters
 }
 
-/// `share = "images/share.png"`: a picture of the booklet.
+/// `share = "images/share.png"`: a picture of the booklet, in a format that messengers show.
 fn share(fields: &Fields<'_>, booklet: &str, known: Known<'_>) -> Option<String> {
     let share = fields.string("share")?;
+    let ending = share.value.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    if !matches!(ending.as_str(), "png" | "jpg" | "jpeg" | "webp") {
+        fields.invalid("share", share, "images/share.png, images/share.jpg");
+        return None;
+    }
     let folder = format!("content/{booklet}");
     if known.files.has(&format!("{folder}/{}", share.value)) && share.value.starts_with("images/") {
         return Some(share.value.to_owned());

@@ -28,7 +28,8 @@ pub fn load(files: &Files, languages: Languages<'_>, report: &Report) -> Vec<Upd
             let (Some(date), Some(title)) = (date, title) else { continue };
             let number = on_day.entry(date.value).or_default();
             *number += 1;
-            let id = id.map_or_else(|| At { value: format!("{}-{number}", date.value), span: date.span }, owned);
+            let id =
+                id.map_or_else(|| At { value: format!("{}-{number}", date.value), span: date.span }, owned);
             if updates.iter().any(|update| update.id == id.value) {
                 fields.report(id.span, Problem::DuplicateId { id: id.value });
                 continue;

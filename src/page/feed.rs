@@ -6,8 +6,8 @@
 use crate::html::escape_text;
 use crate::locale::PartialDate;
 use crate::model::{Site, Update};
-use crate::page::routes::{PageId, PageRef};
 use crate::page::renderer::Renderer;
+use crate::page::routes::{PageId, PageRef};
 
 /// Where the feed of a language stands, if the site has one.
 pub fn path(site: &Site, language: &str) -> Option<String> {
@@ -56,7 +56,8 @@ fn feed(renderer: &Renderer<'_>, base: &str, language: &str) -> Option<String> {
 
 fn entry(update: &Update, language: &str, id: &str, href: &str) -> String {
     let element = |name: &str, content: &crate::locale::Localized| {
-        let own = content.borrowed_from(language).map_or_else(String::new, |tag| format!(" xml:lang=\"{tag}\""));
+        let own =
+            content.borrowed_from(language).map_or_else(String::new, |tag| format!(" xml:lang=\"{tag}\""));
         format!("<{name}{own}>{}</{name}>\n", escape_text(content.get(language)))
     };
     format!(

@@ -135,7 +135,11 @@ impl Shares {
         }
         let name = booklet.map_or("site", |booklet| site.booklets[booklet].id.as_str());
         let drawing = Drawing::new(&format!("share-{name}.{language}"), SIZE_PX, Margin::None, svg, fonts);
-        let image = Image { path: drawing.path.clone(), size_px: (SIZE_PX.0 as usize, SIZE_PX.1 as usize), alt: alt(scope, booklet) };
+        let image = Image {
+            path: drawing.path.clone(),
+            size_px: (SIZE_PX.0 as usize, SIZE_PX.1 as usize),
+            alt: alt(scope, booklet),
+        };
         self.images.insert((booklet, language.to_owned()), image);
         self.drawings.push(drawing);
     }

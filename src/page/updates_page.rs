@@ -81,6 +81,10 @@ fn view(scope: &PageScope<'_>, update: &Update) -> UpdateView {
         lang: foreign(&update.title),
         text: update.text.as_ref().map(|text| text.get(language).to_owned()),
         text_lang: update.text.as_ref().and_then(foreign),
-        href: update.to.as_ref().and_then(|(to, _)| scope.links.content(to).ok()).filter(|href| !href.is_empty()),
+        href: update
+            .to
+            .as_ref()
+            .and_then(|(to, _)| scope.links.content(to).ok())
+            .filter(|href| !href.is_empty()),
     }
 }

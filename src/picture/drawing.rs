@@ -36,12 +36,19 @@ pub enum Margin {
 impl Drawing {
     /// A drawing called `name`, to be fitted into a picture of `width_px` × `height_px`.
     #[must_use]
-    pub fn new(name: &str, (width_px, height_px): (u32, u32), margin: Margin, svg: String, fonts: &Fonts) -> Self {
+    pub fn new(
+        name: &str,
+        (width_px, height_px): (u32, u32),
+        margin: Margin,
+        svg: String,
+        fonts: &Fonts,
+    ) -> Self {
         let around = match margin {
             Margin::None => "none".to_owned(),
             Margin::White(share) => format!("white {share:.3}"),
         };
-        let all = [RENDERER, fonts.fingerprint(), &around, &format!("{width_px} {height_px}"), &svg].join("\n");
+        let all =
+            [RENDERER, fonts.fingerprint(), &around, &format!("{width_px} {height_px}"), &svg].join("\n");
         let path = format!("{FOLDER}{name}.{}.png", fingerprint(all.as_bytes()));
         Self { path, width_px, height_px, svg, margin }
     }

@@ -56,7 +56,8 @@ impl Fonts {
         let width = self.database.query(&query).and_then(|id| {
             self.database.with_face_data(id, |data, index| {
                 let font = FontRef::from_index(data, index).ok()?;
-                let (map, metrics) = (font.charmap(), font.glyph_metrics(Size::new(1.0), LocationRef::default()));
+                let (map, metrics) =
+                    (font.charmap(), font.glyph_metrics(Size::new(1.0), LocationRef::default()));
                 let width = |c| map.map(c).and_then(|glyph| metrics.advance_width(glyph)).unwrap_or(1.0);
                 Some(text.chars().map(width).sum::<f32>())
             })

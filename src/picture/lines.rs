@@ -3,7 +3,12 @@
 /// Breaks a title into as many lines as let it be set largest in a box, which is `width` × `height` in one unit, with
 /// `leading` between lines. `measure` tells the width of a text in em. Back come the lines.
 #[must_use]
-pub fn lines(title: &str, (width, height): (f32, f32), leading: f32, measure: impl Fn(&str) -> f32) -> Vec<String> {
+pub fn lines(
+    title: &str,
+    (width, height): (f32, f32),
+    leading: f32,
+    measure: impl Fn(&str) -> f32,
+) -> Vec<String> {
     const MOST: usize = 5;
     let phrases = phrases(title);
     let mut best: (f32, Vec<String>) = (0.0, vec![title.to_owned()]);
@@ -93,7 +98,10 @@ mod tests {
     fn titles_break_where_a_reader_would_pause() {
         assert_eq!(set("後継戦略について（答申）", 10.0, 6.0), ["後継戦略について", "（答申）"]);
         assert_eq!(set("とよなか戦略の本棚", 6.0, 6.0), ["とよなか", "戦略の本棚"]);
-        assert_eq!(set("とよなかデジタル・ガバメント戦略 3.0", 7.0, 6.0), ["とよなか", "デジタル・", "ガバメント", "戦略 3.0"]);
+        assert_eq!(
+            set("とよなかデジタル・ガバメント戦略 3.0", 7.0, 6.0),
+            ["とよなか", "デジタル・", "ガバメント", "戦略 3.0"]
+        );
         assert_eq!(set("Toyonaka Strategy Bookshelf", 6.0, 5.0), ["Toyonaka", "Strategy", "Bookshelf"]);
     }
 

@@ -20,7 +20,8 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
 
 fn link(pages: &Pages<'_>, update: &Update, report: &Report) {
     let Some((target, span)) = &update.to else { return };
-    let (file, anchor) = target.split_once('#').map_or((target.as_str(), None), |(file, anchor)| (file, Some(anchor)));
+    let (file, anchor) =
+        target.split_once('#').map_or((target.as_str(), None), |(file, anchor)| (file, Some(anchor)));
     let Some(page) = pages.routes.of_source(file) else {
         if !pages.routes.is_broken(file) {
             let names = pages.routes.source_names();

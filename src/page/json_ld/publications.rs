@@ -4,7 +4,9 @@ use serde_json::{Value, json};
 
 use crate::locale::Period;
 use crate::page::frame::{PageScope, Version};
-use crate::page::json_ld::{add_translations, address, license, node, organization, page_address, site as part_of};
+use crate::page::json_ld::{
+    add_translations, address, license, node, organization, page_address, site as part_of,
+};
 use crate::page::routes::PageId;
 
 /// Who publishes the site, and the site.
