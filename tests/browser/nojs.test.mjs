@@ -8,7 +8,9 @@ import * as nojs from './lib/nojs.mjs';
 const OFF = { javaScriptEnabled: false };
 
 for (const opened of openSites()) {
-  const { name, site } = opened;
+  const { name } = opened;
+  // Only a script leads to the page of what is not kept.
+  const site = { ...opened.site, pages: opened.site.pages.filter((page) => !page.endsWith('/offline.html')) };
 
   /** Visits pages with JavaScript off. */
   const visit = (pages, look) =>

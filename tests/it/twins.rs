@@ -25,7 +25,7 @@ fn pages(site: &Rendered) -> Vec<&str> {
     let paths = site.files.keys().map(String::as_str);
     paths
         .filter(|path| has_ending(path, "html") && path.contains('/'))
-        .filter(|path| !path.ends_with("/print.html") && !path.ends_with("/search.html"))
+        .filter(|path| !["/print.html", "/search.html", "/offline.html"].iter().any(|end| path.ends_with(end)))
         .collect()
 }
 

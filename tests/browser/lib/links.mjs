@@ -98,6 +98,8 @@ export function checkAlternates(pages, languageOf) {
     const targets = new Map(from.alternates.map((alternate) => [alternate.language, resolve(from.page, alternate.url)]));
     const tell = (what) => faults.push(fault(from.page, 'head > link[rel=alternate]', what));
 
+    // The page of what is not kept is for no search engine.
+    if (from.page.endsWith('/offline.html')) continue;
     for (const to of pages) {
       const other = languageOf(to.page);
       const twin = other && other !== language && to.page.slice(other.length) === from.page.slice(language.length);

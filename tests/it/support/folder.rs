@@ -28,6 +28,11 @@ pub fn differing(one: &Folder, other: &Folder) -> Vec<String> {
     paths.into_iter().cloned().collect()
 }
 
+/// Does a file name the contents of other files? The service worker and its lists change with every page.
+pub fn lists_contents(path: &str) -> bool {
+    path == "service-worker.js" || path.starts_with("assets/offline-")
+}
+
 fn read_into(folder: &Path, prefix: &str, files: &mut Folder) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries {

@@ -14,7 +14,7 @@ mod workbook;
 
 pub use blocks::blocks;
 pub use cases::{Case, cases};
-pub use folder::{Folder, differing, has_ending, read_folder};
+pub use folder::{Folder, differing, has_ending, lists_contents, read_folder};
 pub use golden::{assert_golden, first_difference};
 pub use markup::{Piece, between, canonical, pieces, text_of, texts_of};
 pub use program::{Run, sasshi};
