@@ -5,6 +5,7 @@ mod figure_list;
 mod kept_files;
 mod options;
 mod outcome;
+mod page_weight;
 mod paper;
 mod summary;
 
@@ -22,6 +23,7 @@ use crate::search::Entry;
 use crate::wording::texts;
 
 use kept_files::{Finished, kept_files};
+use page_weight::PageWeight;
 
 pub use figure_list::{FigureLine, FigureList};
 pub use options::BuildOptions;
@@ -51,7 +53,8 @@ pub fn build(
     }
     let assets = Assets::new(&site, &report);
     let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
-    let Rendered { pages, mut paths, search, finished } = render(&renderer, &report, sink)?;
+    let weight = PageWeight::new(&assets);
+    let Rendered { pages, mut paths, search, finished } = render(&renderer, &weight, &report, sink)?;
     let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
     for (path, html) in
         [renderer.root_page(), renderer.error_page()].into_iter().chain(renderer.offline_pages())
@@ -133,12 +136,14 @@ struct Done<'a> {
 /// Renders all pages, minifies them and hands them on; summaries stay.
 fn render<'a>(
     renderer: &Renderer<'a>,
+    weights: &PageWeight,
     report: &Report,
     sink: &Sink<'_>,
 ) -> Result<Rendered<'a>, OutputError> {
-    let done: Vec<Result<Done<'a>, OutputError>> = renderer.run(|page: Page<'a>| {
+    let done: Vec<Result<Done<'a>, OutputError>> = renderer.run(|mut page: Page<'a>| {
         let bytes = minify(&page.html);
         sink(&page.path, &bytes)?;
+        page.diagnostics.extend(weights.check(&page, &bytes));
         let finished = Finished::new(&page.path, &bytes);
         if let Some((path, text)) = &page.twin {
             sink(path, text.as_bytes())?;

@@ -83,6 +83,7 @@ impl Problem {
             Self::HeadingLevelOne => "heading-level-one",
             Self::EmptyHeading => "empty-heading",
             Self::DuplicateAnchor { .. } => "duplicate-anchor",
+            Self::PageWeight { .. } => "page-weight",
             Self::VagueLinkText { .. } => "vague-link-text",
             Self::RawHtml { .. } => "raw-html",
             Self::LiteralMarkup { .. } => "literal-markup",
@@ -141,6 +142,7 @@ impl Problem {
             | Self::StaleTranslation { .. }
             | Self::Parity { .. }
             | Self::UnusedIgnore { .. }
+            | Self::PageWeight { .. }
             | Self::VagueLinkText { .. }
             | Self::RawHtml { .. }
             | Self::LiteralMarkup { .. }

@@ -1,6 +1,6 @@
 //! The messages in English: lower case, no full stop; hints are whole sentences.
 
-use crate::diagnostic::message::given;
+use crate::diagnostic::message::{given, heaviest};
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
 use crate::diagnostic::{Message, Parity};
 
@@ -100,6 +100,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::HeadingLevelOne => Message::new("a chapter's text cannot hold a heading of level 1", "Use ## here: the title in the front matter is the heading of level 1."),
         Problem::EmptyHeading => Message::new("the heading is empty", "Write its text, or remove the line."),
         Problem::DuplicateAnchor { id } => Message::new(format!("two places on this page are called `#{id}`"), "Give one of the headings another {#id}.".to_string()),
+        Problem::PageWeight { page, size_kb, budget_kb, parts } => Message::new(format!("the page `{page}` weighs {size_kb} KB on a phone, more than {budget_kb} KB"), format!("Make two chapters of it, or let the text link to large tables instead of showing them.{}", heaviest(parts, " Heaviest sections: ", ", ", "%."))),
         Problem::VagueLinkText { text } => Message::new(format!("the link text `{text}` does not say where it leads"), "Name the page or file that the link opens."),
         Problem::RawHtml { tag } => Message::new(format!("HTML in a chapter is shown as text: {tag}"), "Use Markdown or a ::: block instead."),
         Problem::LiteralMarkup { text } => Message::new(format!("`{text}` is shown to the reader as it is"), "Close or remove it; a backslash before it says that it is meant."),

@@ -1,6 +1,6 @@
 //! メッセージの日本語。何が、どうなっていて、どうすればよいか。
 
-use crate::diagnostic::message::given;
+use crate::diagnostic::message::{given, heaviest};
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
 use crate::diagnostic::{Message, Parity};
 
@@ -100,6 +100,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::HeadingLevelOne => Message::new("本文に1段目の見出し（#）は使えません", "## を使ってください。1段目は設定欄の title です。"),
         Problem::EmptyHeading => Message::new("見出しが空です", "見出しの文を書くか、この行を消してください。"),
         Problem::DuplicateAnchor { id } => Message::new(format!("このページに「#{id}」が二つあります"), "どちらかの見出しの {#id} を変えてください。".to_string()),
+        Problem::PageWeight { page, size_kb, budget_kb, parts } => Message::new(format!("ページ「{page}」は{size_kb}KBあり、スマートフォンで読むページの上限{budget_kb}KBを超えています"), format!("章を2つに分けるか、大きな表は本文に出さずにリンクで案内してください。{}", heaviest(parts, "重い節：", "、", "%。"))),
         Problem::VagueLinkText { text } => Message::new(format!("リンクの文「{text}」では行き先がわかりません"), "開くページやファイルの名前を書いてください。"),
         Problem::RawHtml { tag } => Message::new(format!("HTML は使えません。文字のまま表示します：{tag}"), "Markdown か ::: の囲みを使ってください。"),
         Problem::LiteralMarkup { text } => Message::new(format!("記号「{text}」がそのまま表示されます"), "閉じるか消してください。わざと表示するときは前に \\ を付けます。"),

@@ -58,3 +58,12 @@ impl MessageLanguage {
 pub(super) fn given(before: &str, text: &str, after: &str) -> String {
     if text.is_empty() { String::new() } else { format!("{before}{text}{after}") }
 }
+
+/// The heaviest sections of a page in a sentence; nothing where the page has none.
+pub(super) fn heaviest(parts: &[(String, usize)], before: &str, between: &str, after: &str) -> String {
+    if parts.is_empty() {
+        return String::new();
+    }
+    let parts: Vec<String> = parts.iter().map(|(title, percent)| format!("{title} {percent}")).collect();
+    format!("{before}{}{after}", parts.join(&format!("%{between}")))
+}

@@ -165,6 +165,8 @@ pub enum Problem {
     EmptyHeading,
     /// `duplicate-anchor`
     DuplicateAnchor { id: String },
+    /// `page-weight`: sizes in KB (1,024 bytes); the heaviest sections with their share in percent.
+    PageWeight { page: String, size_kb: usize, budget_kb: usize, parts: Vec<(String, usize)> },
     /// `vague-link-text`
     VagueLinkText { text: String },
     /// `raw-html`

@@ -163,6 +163,12 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::HeadingLevelOne,
         Problem::EmptyHeading,
         Problem::DuplicateAnchor { id: "survey".to_owned() },
+        Problem::PageWeight {
+            page: "ja/plan/goals.html".to_owned(),
+            size_kb: 52,
+            budget_kb: 40,
+            parts: vec![("ねらい".to_owned(), 61), ("期間".to_owned(), 20)],
+        },
         Problem::VagueLinkText { text: "こちら".to_owned() },
         Problem::RawHtml { tag: "<font>".to_owned() },
         Problem::LiteralMarkup { text: "**".to_owned() },

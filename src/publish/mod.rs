@@ -8,9 +8,11 @@ mod file;
 mod manifest;
 mod minify;
 mod output;
+mod weight;
 mod written;
 
 pub use file::{replace, write_new};
 pub use minify::minify;
 pub use output::{Output, OutputError, published_anchors, published_drawings};
+pub use weight::{weight, weight_above};
 pub use written::Written;

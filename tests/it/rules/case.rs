@@ -4,6 +4,19 @@ use std::fs;
 
 use crate::support::{Case, OnDisk, Site, blocks, repository, workbook};
 
+/// The style sheets that the theme links.
+const STYLES: [&str; 9] = [
+    "themes/standard/styles/main-books.css",
+    "themes/standard/styles/main-cards.css",
+    "themes/standard/styles/main-data.css",
+    "themes/standard/styles/main-glossary.css",
+    "themes/standard/styles/main-paper.css",
+    "themes/standard/styles/main-print.css",
+    "themes/standard/styles/main-search.css",
+    "themes/standard/styles/main-text.css",
+    "themes/standard/styles/main.css",
+];
+
 /// A site, and what is reported of it.
 pub struct RuleCase {
     /// The kind of problem.
@@ -71,12 +84,16 @@ impl RuleCase {
         let base = if self.from_nothing { Site::empty() } else { Site::new() };
         let has_theme = self.files.iter().any(|(title, _)| title.starts_with("themes/"));
         // A style sheet of one line: bundling the real one takes longer than everything else.
-        let base =
-            if has_theme { base } else { base.file("themes/standard/styles/main.css", "a { color: teal }") };
+        let base = if has_theme {
+            base
+        } else {
+            STYLES.iter().fold(base, |site, name| site.file(name, "a { color: teal }"))
+        };
         self.files.iter().fold(base, |site, (title, text)| match title.split_once(" (") {
             None => site.file(title, text),
             Some((path, "removed)")) => site.without(path),
             Some((path, "bytes)")) => site.bytes(path, &bytes(text)),
+            Some((path, "noise)")) => site.file(path, &with_noise(text)),
             Some((path, "xlsx)")) => site.bytes(path, &workbook(text)),
             Some((path, how)) if how.starts_with("built in") => site.file(path, &built_in(path, how)),
             Some((path, "link)")) if site.files().contains_key(path) => site.without(path),
@@ -107,6 +124,20 @@ fn built_in(path: &str, how: &str) -> String {
     let left_out = how.split('`').nth(1).expect("what to leave out");
     let text = fs::read_to_string(repository(path)).expect("a file of the theme");
     text.split_inclusive('\n').filter(|line| !line.starts_with(left_out)).collect()
+}
+
+/// Puts words that do not compress in the place of every line `NOISE`: the same ones every time.
+fn with_noise(text: &str) -> String {
+    let mut state: u64 = 7;
+    let mut word = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        format!("{:013x} ", state >> 12)
+    };
+    let lines = text.lines().map(|line| match line {
+        "NOISE" => (0..3000).map(|_| word()).collect::<String>().trim_end().to_owned(),
+        line => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// `41 ff` → bytes.
