@@ -131,7 +131,9 @@ fn with_noise(text: &str) -> String {
     let mut state: u64 = 7;
     let mut word = || {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        format!("{:013x} ", state >> 12)
+        // Letters only: numbers would be compared between the languages.
+        let word = (0..13).map(|at| char::from(b'a' + ((state >> (12 + 4 * at)) & 15) as u8));
+        word.chain([' ']).collect::<String>()
     };
     let lines = text.lines().map(|line| match line {
         "NOISE" => (0..3000).map(|_| word()).collect::<String>().trim_end().to_owned(),
