@@ -14,7 +14,7 @@ struct OfflineView {}
 pub fn render(scope: &PageScope<'_>, report: &Report) -> String {
     let words = scope.setting.words();
     let mut common = scope.common(Particulars {
-        kind: "not-kept",
+        kind: "offline",
         title: words.get("offline.title").to_owned(),
         description: words.get("offline.text").to_owned(),
         crumbs: Vec::new(),
