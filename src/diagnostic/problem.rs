@@ -92,15 +92,13 @@ pub enum Problem {
     UndefinedAcronym { acronym: String, count: String },
     /// `spelling-variant`; with the site's reason in each language of messages
     SpellingVariant { wrong: String, right: String, japanese: String, english: String },
-    /// `low-contrast`; tokens and colours, `light` or `dark`, ratios
+    /// `low-contrast`; tokens with their colours, the ratio and in tenths the least one
     LowContrast {
         text: String,
-        text_color: String,
         on: String,
-        on_color: String,
-        scheme: String,
+        is_dark: bool,
         ratio: String,
-        least: String,
+        least: u32,
         nearest: Option<String>,
     },
     /// `unknown-token`

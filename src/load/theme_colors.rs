@@ -49,10 +49,16 @@ fn scale(fields: &Fields<'_>) -> Option<ColorScale> {
     Some(ColorScale { name: found.0?, scale: found.1?, anchor: found.2? })
 }
 
+/// `4.5` → 45.
+fn tenths(number: &str) -> Option<u32> {
+    let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
+    Some(whole.parse::<u32>().ok()? * 10 + part.get(..1)?.parse::<u32>().ok()?)
+}
+
 /// One for each ground: `text = "color-ink"`, `on = ["color-paper", "color-raised"]`.
 fn pairs(fields: &Fields<'_>) -> Vec<ColorPair> {
     let text = fields.required_string("text");
-    let least = fields.number("least").and_then(|least| least.value.to_string().parse().ok());
+    let least = fields.number("least").and_then(|least| tenths(&least.value.to_string()));
     fields.require("least");
     fields.require("on");
     let on = fields.strings("on");
@@ -61,7 +67,7 @@ fn pairs(fields: &Fields<'_>) -> Vec<ColorPair> {
     let pair = |on: crate::load::fields::At<&str>| ColorPair {
         text: text.value.to_owned(),
         on: on.value.to_owned(),
-        least,
+        least_tenths: least,
         span: on.span,
     };
     on.into_iter().map(pair).collect()

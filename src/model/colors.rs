@@ -40,14 +40,22 @@ pub struct ColorScale {
 }
 
 /// Two tokens that are seen together, and the contrast that readers need (WCAG 2.2, 1.4.3 and 1.4.11).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ColorPair {
     /// Token of the text or the line, without dashes: `color-ink`.
     pub text: String,
     /// Token of the ground: `color-paper`.
     pub on: String,
-    /// The least ratio: 4.5 for text, 3 for large text, controls, focus and parts of charts.
-    pub least: f64,
+    /// The least ratio in tenths: 45 for text, 30 for large text, controls, focus and parts of charts.
+    pub least_tenths: u32,
     /// Where it stands in `theme.toml`.
     pub span: Span,
+}
+
+impl ColorPair {
+    /// The least ratio: 4.5 for text.
+    #[must_use]
+    pub fn least(&self) -> f64 {
+        f64::from(self.least_tenths) / 10.0
+    }
 }

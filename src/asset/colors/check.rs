@@ -26,26 +26,19 @@ pub fn check(site: &Site, file: &Arc<SourceFile>, (own, palette): (&Palette, &Pa
                     continue;
                 }
             };
-            let share = contrast(text, on) / pair.least;
+            let share = contrast(text, on) / pair.least();
             if share >= 1.0 {
                 continue;
             }
             let low = Low { pair, scheme, text, on };
-            match setting_of(site, palette, pair, scheme) {
-                Some((setting, _)) => {
-                    let known = worst.get(setting.name.as_str()).map(|(share, _)| *share);
-                    if known.is_none_or(|known| share < known) {
-                        worst.insert(&setting.name, (share, low));
-                    }
+            if let Some((setting, _)) = setting_of(site, palette, pair, scheme) {
+                let known = worst.get(setting.name.as_str()).map(|(share, _)| *share);
+                if known.is_none_or(|known| share < known) {
+                    worst.insert(&setting.name, (share, low));
                 }
-                None => {
-                    let nearest = nearest(text, |color| contrast(color, on) >= pair.least);
-                    report.at(
-                        file,
-                        palette.span(&pair.text, scheme).unwrap_or_default(),
-                        low.problem(nearest),
-                    );
-                }
+            } else {
+                let nearest = nearest(text, |color| contrast(color, on) >= pair.least());
+                report.at(file, palette.span(&pair.text, scheme).unwrap_or_default(), low.problem(nearest));
             }
         }
     }
@@ -70,15 +63,13 @@ impl Low<'_> {
         let Self { pair, scheme, text, on } = self;
         // Rounded down: 4.499 is not 4.5.
         let ratio = format!("{:.2}", (contrast(*text, *on) * 100.0).floor() / 100.0);
-        let scheme = if *scheme == Scheme::Dark { "dark" } else { "light" };
+        let named = |token: &str, color: Color| format!("--{token} ({})", color.hex());
         Problem::LowContrast {
-            text: format!("--{}", pair.text),
-            text_color: text.hex(),
-            on: format!("--{}", pair.on),
-            on_color: on.hex(),
-            scheme: scheme.to_owned(),
+            text: named(&pair.text, *text),
+            on: named(&pair.on, *on),
+            is_dark: *scheme == Scheme::Dark,
             ratio,
-            least: pair.least.to_string(),
+            least: pair.least_tenths,
             nearest: nearest.map(Color::hex),
         }
     }
@@ -149,7 +140,7 @@ fn nearest_setting(site: &Site, own: &Palette, setting: &ColorSetting, scale: &C
         let palette = others.clone().with(&tones(own, scale, color));
         let pairs = site.theme.colors.pairs.iter();
         pairs.flat_map(|pair| [(pair, Scheme::Light), (pair, Scheme::Dark)]).all(|(pair, scheme)| {
-            colors(&palette, pair, scheme).is_ok_and(|(text, on)| contrast(text, on) >= pair.least)
+            colors(&palette, pair, scheme).is_ok_and(|(text, on)| contrast(text, on) >= pair.least())
         })
     };
     nearest(Color::parse(&setting.value)?, passes)

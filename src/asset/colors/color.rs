@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     fn ratio(one: &str, other: &str) -> String {
-        let color = |text| Color::parse(text).map_or_else(|| Color::of(0.0, 0.0, 0.0), |color| color);
+        let color = |text| Color::parse(text).unwrap_or_else(|| Color::of(0.0, 0.0, 0.0));
         format!("{:.2}", contrast(color(one), color(other)))
     }
 
