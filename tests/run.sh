@@ -155,6 +155,19 @@ browser_tests() {
   cd "$root"
 }
 
+# Every component of the theme on a site of its own (tests/style), for pages that no city has yet.
+style_page_tests() {
+  if [ -n "${SASSHI_SITE:-}" ]; then
+    echo "left out: SASSHI_SITE names the site"
+    return
+  fi
+  "${CARGO_TARGET_DIR:-$root/target}/release/sasshi" build --root "$root/tests/style" --output "$root/target/style-page"
+  cd "$root/tests/browser"
+  SASSHI_SITE=$root/target/style-page SASSHI_BOOKLET=plan SASSHI_PAGES=/plan/ node --test --test-concurrency=1 \
+    --test-reporter=spec axe.test.mjs vnu.test.mjs html-validate.test.mjs reflow.test.mjs structure.test.mjs
+  cd "$root"
+}
+
 run_rust() {
   need cargo 'Rust (rustup with rustfmt and clippy)'
   step 'format' cargo fmt --check
@@ -171,6 +184,7 @@ run_browser() {
   step 'build of the site' build_site
   step 'build of the site with its drafts' build_drafts
   step 'browser tests' browser_tests
+  step 'style page' style_page_tests
 }
 
 case $part in
