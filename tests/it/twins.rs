@@ -25,7 +25,9 @@ fn pages(site: &Rendered) -> Vec<&str> {
     let paths = site.files.keys().map(String::as_str);
     paths
         .filter(|path| has_ending(path, "html") && path.contains('/'))
-        .filter(|path| !["/print.html", "/search.html", "/offline.html"].iter().any(|end| path.ends_with(end)))
+        .filter(|path| {
+            !["/print.html", "/search.html", "/offline.html"].iter().any(|end| path.ends_with(end))
+        })
         .collect()
 }
 

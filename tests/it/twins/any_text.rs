@@ -6,7 +6,7 @@ use proptest::prop_assert_eq;
 use proptest::sample::select;
 use proptest::strategy::Union;
 
-use sasshi::html::{Node, el, to_html};
+use sasshi::html::{Node, Tree, el, to_html};
 use sasshi::twin::{Front, twin};
 
 use crate::properties::for_all;
@@ -119,7 +119,7 @@ fn any_text_is_read_as_the_same_words() {
             name => el(name).children(line).child(el("br")).children(other),
         };
         let html = to_html(&[el("main").child(el("h1").child("T")).child(block).into()]);
-        let text = twin(&html, &Front::default(), &str::to_owned);
+        let text = twin(&Tree::of_page(&html), &Front::default(), &str::to_owned);
         let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
         prop_assert_eq!(words(&said(&html)), words(&Markdown::new(&text).text), "{}\n{}", html, text);
         Ok(())
