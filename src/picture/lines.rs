@@ -97,10 +97,11 @@ mod tests {
     #[test]
     fn titles_break_where_a_reader_would_pause() {
         assert_eq!(set("後継戦略について（答申）", 10.0, 6.0), ["後継戦略について", "（答申）"]);
-        assert_eq!(set("とよなか戦略の本棚", 6.0, 6.0), ["とよなか", "戦略の本棚"]);
+        assert_eq!(set("とよなか戦略の本棚", 8.0, 3.0), ["とよなか", "戦略の本棚"]);
+        assert_eq!(set("とよなか戦略の本棚", 6.0, 6.0), ["とよなか", "戦略の", "本棚"]);
         assert_eq!(
             set("とよなかデジタル・ガバメント戦略 3.0", 7.0, 6.0),
-            ["とよなか", "デジタル・", "ガバメント", "戦略 3.0"]
+            ["とよなか", "デジタル・", "ガバメント戦略", "3.0"]
         );
         assert_eq!(set("Toyonaka Strategy Bookshelf", 6.0, 5.0), ["Toyonaka", "Strategy", "Bookshelf"]);
     }
@@ -108,6 +109,6 @@ mod tests {
     #[test]
     fn a_short_title_stays_on_a_line() {
         assert_eq!(set("目標", 10.0, 3.0), ["目標"]);
-        assert_eq!(set("", 10.0, 3.0), [""]);
+        assert!(set("", 10.0, 3.0).is_empty());
     }
 }

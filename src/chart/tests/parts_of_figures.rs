@@ -147,7 +147,7 @@ fn the_figure_holds_caption_drawing_and_table() {
     assert_eq!(
         to_html(&[node]),
         format!(
-            "<figure class=\"data-figure\" id=\"f\" aria-labelledby=\"f-caption\"><figcaption id=\"f-caption\">\
+            "<figure class=\"data-figure\" data-search=\"none\" id=\"f\" aria-labelledby=\"f-caption\"><figcaption id=\"f-caption\">\
              <span class=\"label\">図2-1</span> 職員 <span class=\"unit-note\">単位：人</span></figcaption>{drawing}\
              <details class=\"fold\"><summary>{icon}数値を表で見る</summary><p>表</p></details>\
              <div class=\"figure-foot\"></div></figure>"

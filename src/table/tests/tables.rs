@@ -6,7 +6,7 @@ use crate::table::tests::{frame, html, one, site, table};
 use crate::table::{Download, Frame, Selection, View};
 
 /// The table with groups of columns; ICON stands for the theme’s icon.
-const GROUPED: &str = r#"<div class="data-figure" id="t">
+const GROUPED: &str = r#"<div class="data-figure" id="t" data-search="none">
 <div class="table-region" role="region" tabindex="0" aria-labelledby="t-caption">
 <table class="table">
 <caption id="t-caption">
@@ -61,7 +61,7 @@ const GROUPED: &str = r#"<div class="data-figure" id="t">
 </table>
 </div>
 <div class="figure-foot">
-<p>出典：調査</p>
+<p data-search="none">出典：調査</p>
 <p>令和7年度（2025年度）の値</p>
 <ul>
 <li>—　該当なし</li>
@@ -76,7 +76,7 @@ const GROUPED: &str = r#"<div class="data-figure" id="t">
 <a href="p.html">この表のページを開く<span class="visually-hidden"> 満足度</span>
 </a>
 </p>
-<ul class="downloads">
+<ul class="downloads" data-search="none">
 <li>
 <a href="p.csv" download>
 ICON

@@ -183,7 +183,7 @@ ICON
 </li>
 </ul>
 <div class="figure-foot">
-<p>Source: x</p>
+<p data-search="none">Source: x</p>
 </div>
 </div>"#;
     assert_eq!(changes, expected.replace("ICON", &icon));
