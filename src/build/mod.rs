@@ -172,8 +172,10 @@ fn render<'a>(
         search.extend(entry.map(|entry| (page.clone(), entry)));
         all.pages.insert(path, CheckedPage { page, summary });
     }
-    for (page, entry) in search {
-        all.search.entry(page.language).or_default().push(entry);
+    for page in renderer.routes.all() {
+        if let Some(entry) = search.remove(&page) {
+            all.search.entry(page.language).or_default().push(entry);
+        }
     }
     Ok(all)
 }

@@ -220,7 +220,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             booklet: Some("strategy-3".to_owned()),
             size_kb: 412,
             budget_kb: 300,
-            largest: "表2 町丁別の人口 (280 KB), 表5 施設の一覧 (90 KB)".to_owned(),
+            largest: "表2 町丁別の人口 (strategy-3/tables/people.html, 280 KB)".to_owned(),
         },
         Problem::UnusedTable { table: "kgis".to_owned() },
         Problem::ReservedColumn { id: "total".to_owned() },

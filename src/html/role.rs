@@ -36,6 +36,7 @@ pub enum Role {
 }
 
 /// The role of a node.
+#[must_use]
 pub fn role(tree: &Tree<'_>, index: usize) -> Role {
     let PartKind::Element(name, attributes) = tree.part(index).kind else { return Role::Inline };
     let mark = mark(attributes);
@@ -64,6 +65,7 @@ pub fn role(tree: &Tree<'_>, index: usize) -> Role {
 }
 
 /// Does a block stand in a node?
+#[must_use]
 pub fn has_block(tree: &Tree<'_>, index: usize) -> bool {
     tree.children(index).any(|child| match role(tree, child) {
         Role::Nothing => false,
@@ -73,6 +75,7 @@ pub fn has_block(tree: &Tree<'_>, index: usize) -> bool {
 }
 
 /// Are there words in a node?
+#[must_use]
 pub fn has_words(tree: &Tree<'_>, index: usize) -> bool {
     match tree.part(index).kind {
         PartKind::Text(text) => !text.trim_ascii().is_empty(),

@@ -20,6 +20,8 @@ pub struct OverBudget {
 pub struct Part {
     /// Page and heading.
     pub title: String,
+    /// Address of the page.
+    pub path: String,
     /// What it weighs, in kilobytes.
     pub size_kb: usize,
 }
@@ -52,14 +54,20 @@ pub fn over_budget(
 
 /// The largest sections. Parts of a table, which have one title, count as one.
 fn largest<'e>(entries: impl Iterator<Item = &'e Entry>) -> Vec<Part> {
-    let mut sizes: Vec<(String, usize)> = Vec::new();
-    for (title, bytes) in entries.flat_map(|entry| &entry.sizes) {
-        match sizes.last_mut().filter(|(last, _)| last == title) {
-            Some((_, sum)) => *sum += bytes,
-            None => sizes.push((title.clone(), *bytes)),
+    let mut sizes: Vec<(Option<usize>, &str, &str, usize)> = Vec::new();
+    for entry in entries {
+        for (title, bytes) in &entry.sizes {
+            match sizes.last_mut().filter(|(booklet, last, ..)| *booklet == entry.booklet && last == title) {
+                Some((.., sum)) => *sum += bytes,
+                None => sizes.push((entry.booklet, title, &entry.path, *bytes)),
+            }
         }
     }
-    sizes.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-    sizes.truncate(NAMED);
-    sizes.into_iter().map(|(title, bytes)| Part { title, size_kb: bytes.div_ceil(1024) }).collect()
+    sizes.sort_by_key(|(.., bytes)| std::cmp::Reverse(*bytes));
+    let part = |(_, title, path, bytes): (_, &str, &str, usize)| Part {
+        title: title.to_owned(),
+        path: path.to_owned(),
+        size_kb: bytes.div_ceil(1024),
+    };
+    sizes.into_iter().take(NAMED).map(part).collect()
 }

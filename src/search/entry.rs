@@ -22,6 +22,8 @@ pub struct Entry {
     pub group: Group,
     /// The booklet it belongs to, by its place in the site.
     pub booklet: Option<usize>,
+    /// Its address below the folder of its language.
+    pub path: String,
     /// Title, and the number of bytes in the index, of its large sections.
     pub sizes: Vec<(String, usize)>,
     /// Its sections as JSON.
@@ -60,7 +62,7 @@ impl Entry {
             }
         }
         json.push_str("]]");
-        Self { group, booklet, sizes, json }
+        Self { group, booklet, path: path.to_owned(), sizes, json }
     }
 }
 

@@ -66,14 +66,13 @@ impl<'a> Reader<'_, 'a> {
         let lang = facts.lang.or(lang);
         let (from, to) = (index + 1, self.tree.part(index).end);
         match role {
-            Role::Nothing | Role::Inline | Role::Drawing | Role::Rule => {}
+            // The page has its title already.
+            Role::Nothing | Role::Inline | Role::Drawing | Role::Rule | Role::Heading(1) => {}
             Role::Paragraph | Role::Title | Role::Code => {
                 let mut line = Line::default();
                 self.inline_children(index, &mut line);
                 self.push(line, lang);
             }
-            // The page has its title already.
-            Role::Heading(1) => {}
             Role::Heading(level) => self.begin(level, facts.id, index, lang),
             Role::Table => self.table(index, lang),
             Role::List | Role::Definitions | Role::Quote | Role::Note | Role::Group => {

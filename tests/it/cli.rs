@@ -40,7 +40,7 @@ fn the_first_build_counts_what_it_made() {
         &timeless(&run.stdout),
         &format!(
             "The site is ready (…)\n\
-             \x20 pages             26 (日本語 13, English 13)\n\
+             \x20 pages             28 (日本語 14, English 14)\n\
              \x20 tables            3\n\
              \x20 figures in texts  1\n\
              \x20 terms             2\n\
@@ -60,7 +60,7 @@ fn the_same_in_japanese_lines_up_by_display_width() {
         &timeless(&run.stdout),
         &format!(
             "サイトができました（…）\n\
-             \x20 ページ      26（日本語 13、English 13）\n\
+             \x20 ページ      28（日本語 14、English 14）\n\
              \x20 表          3\n\
              \x20 本文の数値  1\n\
              \x20 用語        2\n\
@@ -105,11 +105,11 @@ fn an_edit_writes_what_shows_it() {
         "+++\ntitle = \"About this shelf\"\n+++\n\nMade with care by the editors.\n",
     );
     let run = built(&site, &["build", "--lang", "en"]);
-    assert!(run.stdout.contains(&format!("{} (4 written, 1 removed)", count(&site))), "{}", run.stdout);
+    assert!(run.stdout.contains(&format!("{} (5 written, 1 removed)", count(&site))), "{}", run.stdout);
     let twin = "en/pages/about.md";
     let mut changed = differing(&before, &site.published());
     changed.retain(|path| !lists_contents(path));
-    assert_eq!(changed, [".sasshi.json", "en/pages/about.html", twin]);
+    assert_eq!(changed, [".sasshi.json", "en/pages/about.html", twin, "search/en.js"]);
 }
 
 #[test]

@@ -36,10 +36,10 @@ fn marked() -> Site {
 fn entries(site: &Rendered, path: &str) -> Vec<String> {
     let main = between(site.text(path), "main", &[]).expect("the text of the page");
     let mut lines = Vec::new();
-    for entry in main.split("<div class=\"topic\">").skip(1) {
+    for entry in main.split("<div class=\"topic\"").skip(1) {
         let entry = entry.split("</dd>").next().unwrap_or(entry);
         let hrefs = entry.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
-        let name = entry.split("</dt>").next().unwrap_or(entry);
+        let name = entry.split("</dt>").next().unwrap_or(entry).split_once('>').map_or("", |(_, name)| name);
         let name = text_of(name).split_whitespace().collect::<Vec<_>>().join(" ");
         lines.push(format!("{name}: {}", hrefs.collect::<Vec<_>>().join(" ")));
     }

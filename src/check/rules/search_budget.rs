@@ -11,7 +11,10 @@ pub fn rule(pages: &Pages<'_>, report: &Report) {
     let budget = config.search;
     for (language, entries) in &pages.search {
         for over in over_budget(entries, booklets.len(), budget.language_kb, budget.booklet_kb) {
-            let parts = over.largest.iter().map(|part| format!("{} ({} KB)", part.title, part.size_kb));
+            let parts = over
+                .largest
+                .iter()
+                .map(|part| format!("{} ({}, {} KB)", part.title, part.path, part.size_kb));
             let problem = Problem::SearchTooLarge {
                 language: (*language).to_owned(),
                 booklet: over.booklet.map(|index| booklets[index].id.clone()),

@@ -37,9 +37,10 @@ pub fn column_ids() -> Vec<String> {
 
 /// The schema, and the first `count` rows as CSV.
 pub fn schema_and_rows(count: usize) -> (String, String) {
-    let mut schema = "kind = \"table\"\ntitle = { ja = \"町丁別の人口\", en = \"People by block\" }\n\
+    let mut schema =
+        "kind = \"table\"\nsearch = \"title\"\ntitle = { ja = \"町丁別の人口\", en = \"People by block\" }\n\
                       as_of = \"2026-07\"\nrows = \"blocks.csv\"\nsource = { id = \"city-plan\" }\n"
-        .to_owned();
+            .to_owned();
     let mut csv = "id,block.ja,block.en,code,ward".to_owned();
     for id in column_ids() {
         let kind = match id.as_str() {

@@ -31,12 +31,22 @@
   // A sign with all that NFKC could join to it: marks, the sound marks of half-width kana, parts of Hangul syllables.
   var CLUSTER = /[^][\p{M}\u1160-\u11ff\u3131-\u318e\uff9e\uff9f\uffa0-\uffdc]*/gu;
 
+  // Signs that each become one sign, whatever stands beside them: most of what is written.
+  var SIMPLE = /^[\t -~\u2010-\u2015\u2018-\u201f\u2212\u3000-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uff01-\uff5e]*$/;
+
   /** The folded text, and for each of its letters from where to where it stands in `text`. */
   function foldInPlace(text) {
     var folded = "";
     var from = [];
     var to = [];
     var cluster;
+    if (SIMPLE.test(text)) {
+      for (var place = 0; place < text.length; place += 1) {
+        from.push(place);
+        to.push(place + 1);
+      }
+      return { text: fold(text), from: from, to: to };
+    }
     CLUSTER.lastIndex = 0;
     while ((cluster = CLUSTER.exec(text))) {
       var piece = fold(cluster[0]);
@@ -77,8 +87,8 @@
   var PAUSE = 150; // ms from the last key to the search
   var PAUSE_COMPOSING = 500; // the same while an input method is at work
   var FEW = 20; // up to so many results are all shown at once
-  var FIRST = { _terms: 3, _tables: 5 }; // else so many of a group
-  var FIRST_OTHER = 8;
+  var FIRST = { _terms: 3, _tables: 5 }; // else so many of a group, 8 of others
+  var FIRST_IN_ALL = 40; // fewer where there are many groups
   var STEP = 50;
   var EXCERPT = { dense: 110, wide: 220 }; // letters of an excerpt, for scripts with and without spaces
 
@@ -230,7 +240,12 @@
         found.push(word);
       }
     }
-    placesIn(foldInPlace(text), wanted, add);
+    var folded = fold(text);
+    if (wanted.some(function (word) {
+      return folded.indexOf(word) !== -1;
+    })) {
+      placesIn(foldInPlace(text), wanted, add);
+    }
     if (text !== block) {
       placesIn(readings(block), wanted, add);
     }
@@ -574,6 +589,10 @@
     if (!keepChoices) {
       showChoices(byGroup, found.length, group);
     }
+    var most = byGroup.filter(function (own) {
+      return own.length;
+    }).length;
+    most = Math.max(2, Math.min(8, Math.floor(FIRST_IN_ALL / most)));
     var out = document.createDocumentFragment();
     var count = 0;
     byGroup.forEach(function (own, at) {
@@ -596,7 +615,7 @@
         return true;
       });
       var id = index.groups[at].id;
-      var limit = group ? STEP : found.length <= FEW ? FEW : FIRST[id] || FIRST_OTHER;
+      var limit = group ? STEP : found.length <= FEW ? FEW : Math.min(most, FIRST[id] || most);
       if (rest.length) {
         out.append(list(index.groups[at], rest, own.length, wanted, Math.max(limit, opened[id] || 0)));
       }
