@@ -20,6 +20,7 @@ const CONFIG = {
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'no-raw-characters': ['error', { relaxed: true }],
+    'no-implicit-button-type': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
   },

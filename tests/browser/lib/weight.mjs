@@ -68,7 +68,9 @@ export async function critical(tab, site, weight) {
       const isLeaf = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || element.matches('img, svg *');
       if (isLeaf && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight) last = index;
     });
-    return { last, count: all.length };
+    // What stands in a template is written, but not in the page.
+    const kept = [...document.querySelectorAll('template')].flatMap((one) => [...one.content.querySelectorAll('*')]);
+    return { last, count: all.length + kept.length };
   });
   const html = site.read(weight.page);
   const tags = [...html.matchAll(/<[a-zA-Z]/g)];

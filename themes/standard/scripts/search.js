@@ -747,6 +747,7 @@
   });
 
   root.querySelector(".search-needs-script").hidden = true;
+  choices.querySelector("legend").textContent = choices.getAttribute("data-where");
   var asked = new URLSearchParams(location.search);
   if (asked.has("q")) {
     input.value = asked.get("q");
