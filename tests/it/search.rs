@@ -121,7 +121,7 @@ fn drafts_are_not_in_it() {
 fn every_page_leads_to_the_search_and_no_search_engine_does() {
     let rendered = Site::new().render();
     assert!(rendered.text("ja/plan/goals.html").contains("href=../search.html"));
-    assert!(rendered.text("404.html").contains("href=ja/search.html"));
+    assert!(rendered.text("404.html").contains("ja/search.html"));
     assert!(rendered.text("ja/search.html").contains("<meta content=noindex name=robots>"));
     assert!(!rendered.text("sitemap.xml").contains("search.html"));
     assert!(!rendered.files.contains_key("ja/search.md"));

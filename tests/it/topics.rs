@@ -91,7 +91,7 @@ fn a_mark_changes_no_other_page() {
     };
     let others: Vec<String> = differing(&with, &without).into_iter().filter(|path| !is_new(path)).collect();
     let text = |path: &str| String::from_utf8(with[path].clone()).expect("text");
-    assert_eq!(others, [".sasshi.json", "sitemap.xml"]);
+    assert_eq!(others, [".sasshi.json", "llms.txt", "sitemap.xml"]);
     assert!(text("sitemap.xml").contains("<loc>https://plan.example/en/topics.html</loc>"));
     assert!(text("ja/topics.md").contains("- **市役所 しやくしょ**"), "{}", text("ja/topics.md"));
 }
