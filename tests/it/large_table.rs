@@ -50,8 +50,10 @@ fn compressed(bytes: &[u8]) -> usize {
 }
 
 #[test]
-fn it_has_no_fault() {
-    assert_eq!(built().said(), []);
+fn it_has_no_fault_but_the_weight_of_its_chapter() {
+    let said = built().said();
+    let codes: Vec<&str> = said.iter().map(|one| one.code.as_str()).collect();
+    assert_eq!(codes, ["page-weight", "page-weight"], "{said:?}");
     assert_eq!(COLUMNS, column_ids().len());
 }
 

@@ -63,7 +63,7 @@ impl Shelf {
         };
         let notes =
             between(page, "ol", &[("class", "notes")]).map_or_else(String::new, |notes| canonical(&notes));
-        Html { body: without_downloads(&first(part("main", &[]))), notes: first(notes) }
+        Html { body: without_additions(&first(part("main", &[]))), notes: first(notes) }
     }
 
     /// The problems of a case, with the lines of its text.
@@ -84,16 +84,19 @@ impl Shelf {
     }
 }
 
-/// Lists of downloads are left out: they change with every format, and `sites/tables` has them.
-fn without_downloads(html: &str) -> String {
+/// What pages add to every text is left out: lists of downloads, links beside headings, marks for the search.
+/// `sites/tables` has them.
+fn without_additions(html: &str) -> String {
     const LIST: &str = "<ul class=\"downloads\">\n";
+    let html = html.replace(" data-search=\"none\"", "");
     let mut parts = html.split(LIST);
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (_, after) = part.split_once("</ul>\n").expect("a list that ends");
         out.push_str(after);
     }
-    out
+    let is_link = |line: &&str| line.starts_with("<a ") && line.contains("class=\"heading-link\"");
+    out.split_inclusive('\n').filter(|line| !is_link(line)).collect()
 }
 
 fn source(index: usize, language: &str) -> String {
