@@ -39,6 +39,8 @@ pub struct Assets {
     pub scripts: BTreeMap<String, String>,
     /// The colour that browsers take for their own frame.
     pub frame_color: Option<String>,
+    /// The ground of pages, for where no style sheet is read.
+    pub paper_color: Option<String>,
     /// Path of the icon.
     pub icon: Option<String>,
     /// The icon as pictures, to be drawn.
@@ -99,8 +101,8 @@ impl Assets {
 
     /// `main.css` is for every page; `main-NAME.css` for pages with its classes, `main-print.css` for paper.
     fn add_styles(&mut self, site: &Site, report: &Report) {
-        let Colors { styles, frame } = Colors::new(site, report);
-        self.frame_color = frame;
+        let Colors { styles, frame, paper } = Colors::new(site, report);
+        (self.frame_color, self.paper_color) = (frame, paper);
         let styles = &*styles;
         let Some(main) = styles::bundle(styles, MAIN_STYLE, report) else { return };
         for file in styles.keys() {

@@ -1,12 +1,15 @@
 //! The service worker with its lists, and the manifests: made when all pages are known.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::asset::Assets;
 use crate::check::CheckedPage;
 use crate::model::Site;
-use crate::offline::{KeptPage, Library, install_icon, manifests, removal, worker};
-use crate::page::{PageId, Renderer, join};
+use crate::offline::{
+    InstallIcon, InstallLook, KeptPage, Library, group_of, manifests, offline_path, removal, worker,
+};
+use crate::page::{PageId, Renderer, join, search_path};
 use crate::text::fingerprint;
 
 /// What is known of a finished page after it was handed on.
@@ -49,6 +52,7 @@ pub fn kept_files(
         is_kept.then(|| KeptPage {
             files: files_of(&finished.path, page.summary.hrefs.iter().map(String::as_str)),
             title: is_listed.then_some(finished.title),
+            group: group_of(site, &finished.path),
             path: finished.path,
             fingerprint: finished.fingerprint,
             bytes: finished.bytes,
@@ -56,34 +60,39 @@ pub fn kept_files(
     });
     let mut library = Library { pages: kept.collect(), ..Library::default() };
     for (path, bytes) in rest {
-        let is_root = path == "index.html";
-        if !is_root && !path.ends_with("/offline.html") {
+        let is_offline = site.config.languages.iter().any(|language| *path == offline_path(language));
+        // What is searched has no fingerprint in its name either: it is kept as the pages of its language are.
+        let searched = site.config.languages.iter().find(|language| *path == search_path(language));
+        if path != "index.html" && !is_offline && searched.is_none() {
             continue;
         }
-        let text = String::from_utf8_lossy(bytes);
+        let text = if searched.is_some() { Cow::default() } else { String::from_utf8_lossy(bytes) };
         let tags = crate::html::scan(&text);
         let hrefs = tags.iter().filter_map(|tag| tag.get("href").or_else(|| tag.get("src")));
         let page = KeptPage {
             path: path.clone(),
+            group: searched.map_or_else(|| group_of(site, path), Clone::clone),
             fingerprint: fingerprint(bytes),
             bytes: bytes.len(),
             title: None,
             files: files_of(path, hrefs),
         };
-        if is_root { library.pages.push(page) } else { library.offline.push(page) }
+        if is_offline { library.offline.push(page) } else { library.pages.push(page) }
     }
     let own = assets.files.iter().chain(renderer.rows.iter());
     library.sizes = own.map(|file| (file.path.clone(), file.bytes.len())).collect();
     let mut files = worker(site, &library);
-    let icon = assets.icon.as_deref();
-    let mut maskable = None;
-    if let Some(mark) = site.theme.art.get("mark") {
-        let bytes = install_icon(site, mark).into_bytes();
-        let path = format!("assets/install.{}.svg", fingerprint(&bytes));
-        maskable = Some(path.clone());
-        files.push((path, bytes));
-    }
-    let manifests = manifests(site, icon, maskable.as_deref());
+    let icons = assets.icons.iter().flat_map(|icons| &icons.manifest).map(|icon| InstallIcon {
+        path: &icon.drawing.path,
+        size_px: (icon.drawing.width_px, icon.drawing.height_px),
+        purpose: icon.purpose,
+    });
+    let look = InstallLook {
+        icons: icons.collect(),
+        frame_color: assets.frame_color.as_deref(),
+        paper_color: assets.paper_color.as_deref(),
+    };
+    let manifests = manifests(site, &look);
     files.extend(manifests.into_iter().map(|(path, text)| (path, text.into_bytes())));
     files
 }

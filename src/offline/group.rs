@@ -6,11 +6,13 @@ use serde::Serialize;
 
 use crate::model::Site;
 
-/// A page that can be kept.
+/// A page that can be kept, or another file without a fingerprint in its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KeptPage {
     /// Path below the output folder.
     pub path: String,
+    /// The group that it is kept with.
+    pub group: String,
     /// Fingerprint of the finished page.
     pub fingerprint: String,
     /// Its size in bytes.
@@ -62,8 +64,7 @@ pub fn groups<'a>(
 ) -> BTreeMap<String, List<'a>> {
     let mut groups: BTreeMap<String, (List<'a>, BTreeSet<&'a str>)> = BTreeMap::new();
     for page in pages {
-        let name = group_of(site, &page.path);
-        let (list, files) = groups.entry(name).or_default();
+        let (list, files) = groups.entry(page.group.clone()).or_default();
         list.pages.push((&page.path, &page.fingerprint, page.bytes, page.title.as_deref()));
         files.extend(page.files.iter().map(String::as_str));
     }

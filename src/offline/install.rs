@@ -3,12 +3,32 @@
 use serde::Serialize;
 
 use crate::model::Site;
-use crate::offline::colours::token;
 use crate::offline::manifest_path;
+
+/// An icon that phones take for their home screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InstallIcon<'a> {
+    /// Path of a PNG below the output folder.
+    pub path: &'a str,
+    /// Width and height in pixels.
+    pub size_px: (u32, u32),
+    /// `any`, or `maskable` (W3C, Web Application Manifest).
+    pub purpose: &'a str,
+}
+
+/// How a site looks where no style sheet is read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InstallLook<'a> {
+    /// Its icons.
+    pub icons: Vec<InstallIcon<'a>>,
+    /// The colour that browsers take for their own frame.
+    pub frame_color: Option<&'a str>,
+    /// The ground of its pages.
+    pub paper_color: Option<&'a str>,
+}
 
 #[derive(Serialize)]
 struct Manifest<'a> {
-    id: String,
     name: &'a str,
     short_name: &'a str,
     description: &'a str,
@@ -18,36 +38,39 @@ struct Manifest<'a> {
     scope: &'a str,
     display: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    theme_color: Option<String>,
+    theme_color: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    background_color: Option<String>,
-    icons: Vec<Icon>,
+    background_color: Option<&'a str>,
+    icons: Vec<Icon<'a>>,
 }
 
 #[derive(Serialize)]
-struct Icon {
+struct Icon<'a> {
     src: String,
-    sizes: &'static str,
+    sizes: String,
     r#type: &'static str,
-    purpose: &'static str,
+    purpose: &'a str,
 }
 
-/// All manifests: path and content. `icons` are paths below the output folder: as it is, and to be cut to any shape.
+/// All manifests: path and content. They have no `id`: the address of the start page, which is the default, tells several
+/// sites of one host apart.
 #[must_use]
-pub fn manifests(site: &Site, icon: Option<&str>, maskable: Option<&str>) -> Vec<(String, String)> {
+pub fn manifests(site: &Site, look: &InstallLook<'_>) -> Vec<(String, String)> {
     let source = site.source_language();
     let languages =
         site.config.languages.iter().map(|language| (manifest_path(language), language.as_str(), "../"));
     std::iter::once(("manifest.webmanifest".to_owned(), source, "./"))
         .chain(languages)
         .map(|(path, language, top)| {
-            let icons = [(icon, "any"), (maskable, "maskable")];
-            let icons = icons.into_iter().filter_map(|(path, purpose)| {
-                Some(Icon { src: format!("{top}{}", path?), sizes: "any", r#type: "image/svg+xml", purpose })
-            });
+            let icons =
+                look.icons.iter().map(|InstallIcon { path, size_px: (width, height), purpose }| Icon {
+                    src: format!("{top}{path}"),
+                    sizes: format!("{width}x{height}"),
+                    r#type: "image/png",
+                    purpose,
+                });
             let title = site.config.title.get(language);
             let manifest = Manifest {
-                id: format!("{top}{language}/index.html"),
                 name: title,
                 short_name: title,
                 description: site.config.description.get(language),
@@ -57,21 +80,11 @@ pub fn manifests(site: &Site, icon: Option<&str>, maskable: Option<&str>) -> Vec
                 scope: top,
                 // With the browser's own way back: a booklet is read, not operated.
                 display: "minimal-ui",
-                theme_color: token(site, "--color-brand"),
-                background_color: token(site, "--color-paper"),
+                theme_color: look.frame_color,
+                background_color: look.paper_color,
                 icons: icons.collect(),
             };
             (path, serde_json::to_string_pretty(&manifest).unwrap_or_default() + "\n")
         })
         .collect()
-}
-
-/// The mark on a ground that may be cut to a circle: what matters stays within the middle 60 % (W3C, maskable icons: 80 %).
-#[must_use]
-pub fn install_icon(site: &Site, mark: &str) -> String {
-    let ground = token(site, "--color-paper").unwrap_or_else(|| "#fff".to_owned());
-    let inner = mark.replacen("<svg ", "<svg x=\"20\" y=\"20\" width=\"60\" height=\"60\" ", 1);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\"><rect width=\"100\" height=\"100\" fill=\"{ground}\"/>{inner}</svg>\n"
-    )
 }

@@ -52,6 +52,7 @@ pub fn worker(site: &Site, library: &Library) -> Vec<(String, Vec<u8>)> {
         known.push((name, path.clone(), list.bytes()));
         files.push((path, json));
     }
+    let offline_files = library.offline.iter().flat_map(|page| &page.files);
     let data = Data {
         languages: &site.config.languages,
         core: Core {
@@ -60,7 +61,10 @@ pub fn worker(site: &Site, library: &Library) -> Vec<(String, Vec<u8>)> {
                 .iter()
                 .map(|page| (page.path.as_str(), page.fingerprint.as_str()))
                 .collect(),
-            files: library.offline.iter().flat_map(|page| &page.files).map(String::as_str).collect(),
+            files: offline_files
+                .map(String::as_str)
+                .filter(|path| library.sizes.contains_key(*path))
+                .collect(),
         },
         groups: known.iter().map(|(name, path, bytes)| (name.as_str(), (path.as_str(), *bytes))).collect(),
     };

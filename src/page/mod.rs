@@ -54,6 +54,6 @@ pub use ledger_json::ledger_json;
 pub use links::join;
 pub use renderer::{Page, Renderer, Summary};
 pub use routes::{PageId, PageRef, Routes};
-pub use search_index::search_index;
+pub use search_index::{path as search_path, search_index};
 pub use site_files::site_files;
 pub use topics::{Topic, TopicPlace, topics};

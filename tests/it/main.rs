@@ -9,6 +9,7 @@ mod languages;
 mod large_table;
 mod machines;
 mod messages;
+mod offline;
 mod one_value;
 mod parity;
 mod pdf;

@@ -23,6 +23,8 @@ const TOKENS: &str = "tokens.css";
 
 /// What every page says of the site's colour.
 const BRAND: &str = "color-cover";
+/// The ground of pages.
+const PAPER: &str = "color-paper";
 
 /// The style sheets of a site in its own colours.
 #[derive(Debug)]
@@ -31,6 +33,8 @@ pub struct Colors<'a> {
     pub styles: Cow<'a, BTreeMap<String, Arc<SourceFile>>>,
     /// The colour that browsers take for their own frame, `#0b5a4b`; nothing for a theme without.
     pub frame: Option<String>,
+    /// The ground of its pages in the light scheme, for where no style sheet is read.
+    pub paper: Option<String>,
 }
 
 impl<'a> Colors<'a> {
@@ -39,20 +43,21 @@ impl<'a> Colors<'a> {
     pub fn new(site: &'a Site, report: &Report) -> Self {
         let styles = &site.theme.styles;
         let Some(file) = styles.get(TOKENS) else {
-            return Self { styles: Cow::Borrowed(styles), frame: None };
+            return Self { styles: Cow::Borrowed(styles), frame: None, paper: None };
         };
         let palette = Palette::new(file.text());
         let changes = tones::changes(site, &palette, &site.config.colors, report);
         let own = palette.clone();
         let palette = palette.with(&changes);
         check::check(site, file, (&own, &palette), report);
-        let frame = palette.color(BRAND, Scheme::Light).ok().map(color::Color::hex);
+        let hex = |name| palette.color(name, Scheme::Light).ok().map(color::Color::hex);
+        let (frame, paper) = (hex(BRAND), hex(PAPER));
         if changes.is_empty() {
-            return Self { styles: Cow::Borrowed(styles), frame };
+            return Self { styles: Cow::Borrowed(styles), frame, paper };
         }
         let text = palette.written(file.text(), &changes);
         let mut styles = styles.clone();
         styles.insert(TOKENS.to_owned(), Arc::new(SourceFile::new(file.path(), text)));
-        Self { styles: Cow::Owned(styles), frame }
+        Self { styles: Cow::Owned(styles), frame, paper }
     }
 }
