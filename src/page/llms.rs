@@ -43,6 +43,9 @@ impl List<'_> {
         let title = booklet.title.get(language);
         let mut text = self.heading(title);
         text.push_str(&self.item(PageId::Booklet(index), title, Some(booklet.summary.get(language))));
+        if let Some(easy) = booklet.easy.as_ref().and_then(|versions| versions.get(language)) {
+            text.push_str(&self.item(PageId::Easy(index), &easy.front.title, easy.front.summary.as_deref()));
+        }
         for (chapter, model) in booklet.chapters.iter().enumerate() {
             if let Some(document) = model.versions.get(language) {
                 let front = &document.front;

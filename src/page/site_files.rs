@@ -27,7 +27,9 @@ fn headers() -> String {
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  \
          Cache-Control: public, max-age=31536000, immutable\n/*.html\n  Cache-Control: no-cache\n\
-         /service-worker.js\n  Cache-Control: no-cache\n/*.webmanifest\n  Cache-Control: no-cache\n/*.md\n  \
+         /service-worker.js\n  Cache-Control: no-cache\n/*.webmanifest\n  \
+         Content-Type: application/manifest+json\n  Cache-Control: no-cache\n/search/*\n  Cache-Control: no-cache\n\
+         /*.pdf\n  Cache-Control: no-cache\n/*.md\n  \
          Content-Type: text/markdown; charset=utf-8\n  X-Robots-Tag: noindex\n"
     )
 }

@@ -24,7 +24,7 @@ pub fn graph(scope: &PageScope<'_>, kind: &str, crumbs: &[Crumb]) -> Option<Stri
     let mut nodes = Vec::new();
     let is_own = scope.renderer.routes.is_translated(scope.page.id, scope.page.language);
     match (kind, scope.page.id) {
-        ("error" | "print" | "redirect", _) => return None,
+        ("error" | "offline" | "print" | "redirect", _) => return None,
         // A page that shows the text of another language has nothing of its own to tell.
         _ if !is_own => {}
         (_, PageId::Home) => nodes.extend(publications::site(scope)),

@@ -33,9 +33,20 @@ pub fn site(scope: &PageScope<'_>) -> [Value; 2] {
         ("dateModified", Some(json!(config.updated.to_string()))),
         ("license", Some(license(scope, &config.license))),
         ("publisher", Some(json!({ "@id": publisher }))),
+        ("potentialAction", config.base_url.is_some().then(|| search(scope))),
     ]);
     add_translations(scope, "WebSite", &mut site);
     [publisher_node, Value::Object(site)]
+}
+
+/// The search of the site. Its address is a template, which must be absolute.
+fn search(scope: &PageScope<'_>) -> Value {
+    let page = page_address(scope, PageId::Search);
+    json!({
+        "@type": "SearchAction",
+        "target": { "@type": "EntryPoint", "urlTemplate": format!("{page}?q={{search_term_string}}") },
+        "query-input": "required name=search_term_string",
+    })
 }
 
 /// A booklet with its chapters.
