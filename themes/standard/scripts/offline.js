@@ -173,7 +173,12 @@
         document.querySelector("[data-nothing]").hidden = lists.length > 0;
       })
       .catch(function () {});
-    var wanted = decodeURI(location.hash.slice(1));
+    var wanted = "";
+    try {
+      wanted = decodeURI(location.hash.slice(1));
+    } catch (error) {
+      // An address that this site never made.
+    }
     var url = new URL(wanted, top);
     var again = document.querySelector("[data-again]");
     if (wanted && url.href.indexOf(top) === 0) {

@@ -462,7 +462,7 @@
     made.append(title, meaning(section, wanted));
     var name = wordsOf('"' + section.title.replace(/"/g, " ") + '"');
     if (name.length && name[0] !== wanted.join(" ") && find(name).length > 1) {
-      var use = element("a", "", words.use.replace("{q}", section.title));
+      var use = element("a", "", fill(words.use, section.title));
       use.href = "?" + address(section.title, "");
       made.append(element("p", "best-use", use));
     }
@@ -521,9 +521,14 @@
     made.querySelectorAll("[data-search-other]").forEach(function (one) {
       one.href += "?" + address(query, "");
       var label = one.querySelector("span");
-      label.textContent = label.textContent.replace("{q}", short(query));
+      label.textContent = fill(label.textContent, short(query));
     });
     return made;
+  }
+
+  /** What was searched, as it is: `$&` in it means nothing. */
+  function fill(text, query) {
+    return text.split("{q}").join(query);
   }
 
   function short(query) {
@@ -621,7 +626,7 @@
       }
     });
     var text = count === 0 ? words.nothing : count === 1 ? words.count_one : words.count;
-    status.textContent = text.replace("{n}", numbers.format(count)).replace("{q}", short(query.trim()));
+    status.textContent = fill(text.replace("{n}", numbers.format(count)), short(query.trim()));
     if (!count) {
       out.append(copy("[data-search-tips]"));
     }

@@ -5,7 +5,12 @@
   var entries = document.querySelectorAll(".contents a[href^='#']");
 
   function target(link) {
-    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    try {
+      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    } catch (error) {
+      // `#100%` is no address of ours.
+      return null;
+    }
   }
 
   // The other language opens at the same section: ids are the same in all languages.
