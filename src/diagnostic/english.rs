@@ -123,7 +123,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::MissingPart { kind, name, nearest } => Message::new(format!("the theme has no {kind} `{name}`"), nearest.as_ref().map_or_else(|| "Put it into the theme's folder.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::ForeignOutput { path } => Message::new(format!("the folder {path} holds files that sasshi did not write"), "Choose an empty folder with --output, or move the files away. Nothing was changed."),
         Problem::OutputInSources { path } => Message::new(format!("the output folder {path} would overwrite the site's sources"), "Choose another folder with --output."),
-        Problem::DuplicatePage { path } => Message::new(format!("two pages would be written to {path}"), "Rename the chapter: print, index and tables are taken."),
+        Problem::DuplicatePage { path } => Message::new(format!("two pages would be written to {path}"), "Rename the chapter: print, index, tables and easy are taken."),
         Problem::UnknownTableNote { id, nearest } => Message::new(format!("the table has no note `{id}`"), nearest.as_ref().map_or_else(|| "Give the note under `[[footnote]]` that id, or correct this one.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::RequiredCell { column } => Message::new(format!("`{column}` needs a value in every row"), "Write the value, or take `required = true` from the column."),
         Problem::NotUnique { column } => Message::new(format!("the same value stands twice in `{column}`"), "Correct one of the two, or take `unique = true` from the column."),

@@ -123,7 +123,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::MissingPart { kind, name, nearest } => Message::new(format!("テーマに「{name}」（{kind}）がありません"), nearest.as_ref().map_or_else(|| "テーマのフォルダーに置いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::ForeignOutput { path } => Message::new(format!("フォルダー {path} に、sasshi が作っていないファイルがあります"), "--output で空のフォルダーを選ぶか、ファイルを移してください。何も変更していません。"),
         Problem::OutputInSources { path } => Message::new(format!("出力先 {path} は元のファイルのあるフォルダーです"), "--output で別のフォルダーを選んでください。"),
-        Problem::DuplicatePage { path } => Message::new(format!("二つのページが {path} に書かれます"), "章の名前を変えてください。print、index、tables は使えません。"),
+        Problem::DuplicatePage { path } => Message::new(format!("二つのページが {path} に書かれます"), "章の名前を変えてください。print、index、tables、easy は使えません。"),
         Problem::UnknownTableNote { id, nearest } => Message::new(format!("表に注「{id}」がありません"), nearest.as_ref().map_or_else(|| "[[footnote]] の id と合わせてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::RequiredCell { column } => Message::new(format!("「{column}」には、どの行にも値が要ります"), "値を書くか、列の required = true を外してください。"),
         Problem::NotUnique { column } => Message::new(format!("「{column}」に同じ値が二つあります"), "どちらかを直すか、列の unique = true を外してください。"),
