@@ -1,12 +1,7 @@
 // A small site in a temporary folder, built by the program itself: two languages, one booklet, for tests that change it.
-import { execFileSync } from 'node:child_process';
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sourceFolder } from './program.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-const PROGRAM = path.join(process.env.CARGO_TARGET_DIR || path.join(ROOT, 'target'), 'release/sasshi');
 const both = (ja, en) => `{ ja = "${ja}", en = "${en}" }`;
 
 const CONFIG = `languages = ["ja", "en"]
@@ -34,17 +29,10 @@ const FILES = {
 
 /** Writes and builds the site. `folder` is what is served; `write` changes a source, `build` builds again, `remove` takes all away. */
 export function smallSite(more = {}) {
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'sasshi-small-'));
+  const { folder: root, write, sasshi, remove } = sourceFolder();
   const folder = path.join(root, 'public');
-  const write = (name, content) => {
-    const file = path.join(root, name);
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, content);
-  };
-  const build = () => {
-    execFileSync(PROGRAM, ['build', '--root', root, '--output', folder, '--lang', 'en', '-q'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  };
+  const build = () => sasshi('build', '--output', folder);
   for (const [name, content] of Object.entries({ ...FILES, ...more })) write(name, content);
   build();
-  return { folder, write, build, config: CONFIG, remove: () => fs.rmSync(root, { recursive: true }) };
+  return { folder, write, build, config: CONFIG, remove };
 }
