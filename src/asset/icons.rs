@@ -22,6 +22,7 @@ pub struct Icons {
 
 impl Icons {
     /// The icons that are made of a mark.
+    #[must_use]
     pub fn new(mark: &str) -> Self {
         let draw = |name: &str, size_px: u32, margin: Margin| {
             Drawing::new(name, (size_px, size_px), margin, mark.to_owned(), &Fonts::default())

@@ -25,6 +25,7 @@ pub fn search_index(site: &Site, language: &str, entries: &[Entry]) -> (String, 
 }
 
 /// The path of a language's index below the output folder.
+#[must_use]
 pub fn path(language: &str) -> String {
     format!("search/{language}.js")
 }

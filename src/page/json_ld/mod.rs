@@ -30,7 +30,7 @@ pub fn graph(scope: &PageScope<'_>, kind: &str, crumbs: &[Crumb]) -> Option<Stri
         (_, PageId::Home) => nodes.extend(publications::site(scope)),
         (_, PageId::Booklet(booklet)) => nodes.push(publications::booklet(scope, booklet)),
         (_, PageId::Chapter(booklet, chapter)) => {
-            nodes.extend(publications::chapter(scope, booklet, chapter))
+            nodes.extend(publications::chapter(scope, booklet, chapter));
         }
         (_, PageId::Table(booklet, table)) => nodes.push(dataset(scope, booklet, table)),
         (_, PageId::Glossary) => nodes.push(glossary::terms(scope)),
