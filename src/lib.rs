@@ -12,7 +12,7 @@
 //! |---|---|
 //! | [`load`] reads TOML, front matter and file names | [`model::Site`], with every problem at its value |
 //! | [`asset`] bundles styles, names files by their content | [`asset::Assets`] |
-//! | [`picture`] draws icons and pictures for shared links | PNG files, where they are not there yet |
+//! | [`picture`] draws icons and pictures for shared links, makes sizes of photographs | files, where they are not there yet |
 //! | [`markdown`] makes a node tree of a chapter, with [`table`] and [`chart`] | [`markdown::Rendered`] |
 //! | [`translation`] compares originals with what was accepted | [`translation::States`] |
 //! | [`page`] runs the theme's templates, page by page | [`page::Page`]; its [`page::Summary`] stays |

@@ -11,10 +11,11 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Problem, Report};
 use crate::model::Site;
+use crate::picture::Format;
 use crate::text::fingerprint;
 
 pub use icons::{Icon, Icons};
-pub use images::ImageFile;
+pub use images::{ImageFile, ImageSize};
 pub use sheet::{Medium, Sheet};
 
 use colors::Colors;
@@ -49,6 +50,8 @@ pub struct Assets {
     pub print_styles: BTreeMap<(String, String), String>,
     /// Images by path below `content/`.
     pub images: BTreeMap<String, ImageFile>,
+    /// Files of pictures that are made of pixels, which are handed on already: sizes in bytes by path.
+    pub pictures: BTreeMap<String, usize>,
     /// The files.
     pub files: Vec<AssetFile>,
 }
@@ -91,7 +94,8 @@ impl Assets {
                 assets.print_styles.insert((booklet.id.clone(), language.clone()), path);
             }
         }
-        for (path, bytes) in &site.files {
+        // Those that are made of pixels come from `picture`, in several sizes.
+        for (path, bytes) in site.files.iter().filter(|(path, bytes)| Format::of(path, bytes).is_none()) {
             let file = images::file(path, bytes);
             assets.files.push(AssetFile { path: file.path.clone(), bytes: bytes.to_vec() });
             assets.images.insert(path.clone(), file);

@@ -23,7 +23,7 @@ pub fn draw(
         .par_iter()
         .map(|drawing| {
             if let Some(bytes) = options.drawn.get(&drawing.path) {
-                return sink(&drawing.path, bytes).map(|()| None);
+                return sink(&drawing.path, &bytes).map(|()| None);
             }
             match drawing.draw(&renderer.fonts) {
                 Ok(bytes) => sink(&drawing.path, &bytes).map(|()| None),

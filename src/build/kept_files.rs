@@ -44,13 +44,15 @@ pub fn kept_files(
     if !site.config.offline {
         return removal(site).into_iter().collect();
     }
+    let images = assets.images.values();
+    let photos: BTreeMap<&str, &str> = images.map(|image| (image.path.as_str(), image.kept_path())).collect();
     let kept = finished.into_iter().filter_map(|finished| {
         let page = pages.get(&finished.path)?;
         // It repeats the chapters, and is asked for to be printed.
         let is_kept = !matches!(page.page.id, PageId::Print(_));
         let is_listed = !matches!(page.page.id, PageId::Table(..) | PageId::TablePart(..));
         is_kept.then(|| KeptPage {
-            files: files_of(&finished.path, page.summary.hrefs.iter().map(String::as_str)),
+            files: files_of(&finished.path, page.summary.hrefs.iter().map(String::as_str), &photos),
             title: is_listed.then_some(finished.title),
             group: group_of(site, &finished.path),
             path: finished.path,
@@ -75,12 +77,13 @@ pub fn kept_files(
             fingerprint: fingerprint(bytes),
             bytes: bytes.len(),
             title: None,
-            files: files_of(path, hrefs),
+            files: files_of(path, hrefs, &photos),
         };
         if is_offline { library.offline.push(page) } else { library.pages.push(page) }
     }
     let own = assets.files.iter().chain(renderer.rows.iter());
     library.sizes = own.map(|file| (file.path.clone(), file.bytes.len())).collect();
+    library.sizes.extend(assets.pictures.clone());
     let mut files = worker(site, &library);
     let icons = assets.icons.iter().flat_map(|icons| &icons.manifest).map(|icon| InstallIcon {
         path: &icon.drawing.path,
@@ -97,9 +100,14 @@ pub fn kept_files(
     files
 }
 
-/// Styles, scripts and images that a page shows.
-fn files_of<'h>(page: &str, hrefs: impl Iterator<Item = &'h str>) -> BTreeSet<String> {
-    hrefs.filter_map(|href| join(page, href)).filter(|path| path.starts_with("assets/")).collect()
+/// Styles, scripts and images that a page shows; of an image in several sizes the one that is kept.
+fn files_of<'h>(
+    page: &str,
+    hrefs: impl Iterator<Item = &'h str>,
+    photos: &BTreeMap<&str, &str>,
+) -> BTreeSet<String> {
+    let paths = hrefs.filter_map(|href| join(page, href)).filter(|path| path.starts_with("assets/"));
+    paths.map(|path| photos.get(path.as_str()).map_or(path, |kept| (*kept).to_owned())).collect()
 }
 
 /// The title of a page, without those of booklet and site.

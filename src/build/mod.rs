@@ -7,6 +7,7 @@ mod options;
 mod outcome;
 mod page_weight;
 mod paper;
+mod pictures;
 mod summary;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -51,7 +52,8 @@ pub fn build(
     if site.booklets.is_empty() {
         return Ok(Outcome::failed(report));
     }
-    let assets = Assets::new(&site, &report);
+    let mut assets = Assets::new(&site, &report);
+    pictures::make(&site, &mut assets, options, &report, sink)?;
     let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
     let weight = PageWeight::new(&assets);
     let Rendered { pages, mut paths, search, finished } = render(&renderer, &weight, &report, sink)?;
@@ -90,6 +92,7 @@ pub fn build(
             paths.insert(path);
         }
     }
+    paths.extend(assets.pictures.keys().cloned());
     paths.extend(drawings::draw(&renderer, &assets, options, &report, sink)?);
     paths.extend(rest.into_iter().map(|(path, _)| path));
     let summary = BuildSummary::new(&site, &pages);

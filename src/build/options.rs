@@ -1,9 +1,8 @@
 //! How to build.
 
-use std::collections::BTreeMap;
-
 use crate::check::Anchors;
 use crate::load::LoadOptions;
+use crate::publish::Drawn;
 
 /// Settings of one run.
 #[derive(Clone, Debug, Default)]
@@ -16,8 +15,10 @@ pub struct BuildOptions {
     pub reader: String,
     /// What was published before, and must still be reached; nothing where that is not to be looked at.
     pub published: Option<Anchors>,
-    /// Pictures that were published before, by path: they are not drawn again.
-    pub drawn: BTreeMap<String, Vec<u8>>,
+    /// Pictures that were published before: they are not drawn again.
+    pub drawn: Drawn,
+    /// Pictures are looked at, and not made in smaller sizes: for runs whose pages nobody loads.
+    pub only_originals: bool,
     /// Warnings about translations count as errors.
     pub release: bool,
 }

@@ -9,7 +9,7 @@ use crate::cli::arguments::Build;
 use crate::cli::console::Console;
 use crate::diagnostic::{Diagnostic, MessageLanguage, Problem, Report, Severity};
 use crate::load::{Files, LoadOptions};
-use crate::publish::{Output, OutputError, Written, published_drawings};
+use crate::publish::{Drawn, Output, OutputError, Written};
 
 /// Builds and publishes.
 pub fn run(arguments: &Build, console: &Console) -> Exit {
@@ -30,7 +30,7 @@ pub fn run(arguments: &Build, console: &Console) -> Exit {
         base_url: arguments.base_url.clone(),
         // Drafts come and go: they are neither compared nor noted.
         published: (!arguments.drafts).then(|| output.anchors()),
-        drawn: published_drawings(&folder),
+        drawn: Drawn::read(&folder),
         release: arguments.release,
         ..BuildOptions::default()
     };

@@ -6,7 +6,7 @@ use crate::cli::arguments::Check;
 use crate::cli::console::Console;
 use crate::diagnostic::Report;
 use crate::load::Files;
-use crate::publish::{OutputError, published_anchors, published_drawings};
+use crate::publish::{Drawn, OutputError, published_anchors};
 
 /// Checks.
 pub fn run(arguments: &Check, console: &Console) -> Exit {
@@ -15,7 +15,8 @@ pub fn run(arguments: &Check, console: &Console) -> Exit {
     let published = arguments.root.join("public");
     let options = BuildOptions {
         published: Some(published_anchors(&published)),
-        drawn: published_drawings(&published),
+        drawn: Drawn::read(&published),
+        only_originals: true,
         release: arguments.release,
         ..BuildOptions::default()
     };

@@ -6,7 +6,7 @@ use crate::cli::arguments::{Figures, ListFormat};
 use crate::cli::console::Console;
 use crate::diagnostic::Report;
 use crate::load::{Files, LoadOptions};
-use crate::publish::{OutputError, published_drawings};
+use crate::publish::{Drawn, OutputError};
 use crate::text::{display_width, pad_to_width};
 
 /// Prints the ledger.
@@ -15,7 +15,8 @@ pub fn run(arguments: &Figures, console: &Console) -> Exit {
     let files = Files::read(&arguments.root, &report);
     let options = BuildOptions {
         load: LoadOptions { drafts: arguments.drafts },
-        drawn: published_drawings(&arguments.root.join("public")),
+        drawn: Drawn::read(&arguments.root.join("public")),
+        only_originals: true,
         reader: console.pick("ja", "en").to_owned(),
         ..BuildOptions::default()
     };

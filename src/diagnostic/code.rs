@@ -77,6 +77,8 @@ impl Problem {
             Self::DuplicateTerm { .. } => "duplicate-term",
             Self::ImageWithoutAlt { .. } => "image-without-alt",
             Self::MissingImage { .. } => "missing-image",
+            Self::BrokenImage { .. } => "broken-image",
+            Self::ImageTooLarge { .. } => "image-too-large",
             Self::TableWithoutCaption => "table-without-caption",
             Self::EmptyTableHeader => "empty-table-header",
             Self::HeadingSkipped { .. } => "heading-skipped",

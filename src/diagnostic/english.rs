@@ -94,6 +94,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateTerm { name } => Message::new(format!("the glossary has `{name}` twice"), "Keep one of the two; other spellings go into `aliases`."),
         Problem::ImageWithoutAlt { path } => Message::new(format!("the image `{path}` has no alternative text"), "Say in words what it shows: ![words](path). A reader who cannot see it hears these words."),
         Problem::MissingImage { path, nearest } => Message::new(format!("the image `{path}` does not exist"), nearest.as_ref().map_or_else(|| "Put the file into the folder images/ of the booklet.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::BrokenImage { detail } => Message::new(format!("the image cannot be read: {detail}"), "Save it again as JPEG, PNG or WebP, or take it out of the folder."),
+        Problem::ImageTooLarge { width_px, height_px } => Message::new(format!("the image has {width_px} × {height_px} pixels, more than 40 million"), "Make it smaller: 4000 pixels on its longer side are enough for screens and paper."),
         Problem::TableWithoutCaption => Message::new("the table has no caption", "Write a line `: caption` below the table, with an empty line between."),
         Problem::EmptyTableHeader => Message::new("a heading of the table is empty", "Give every column a heading."),
         Problem::HeadingSkipped { from, to } => Message::new(format!("heading of level {to} after level {from}"), "Do not skip a level: after ## comes ###."),

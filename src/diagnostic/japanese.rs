@@ -94,6 +94,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateTerm { name } => Message::new(format!("用語集に「{name}」が二つあります"), "一つにまとめ、別の書き方は aliases に入れてください。"),
         Problem::ImageWithoutAlt { path } => Message::new(format!("画像「{path}」に代わりの文がありません"), "![画像の内容を表す文](ファイル) の形で書いてください。見えない人にはこの文が読み上げられます。"),
         Problem::MissingImage { path, nearest } => Message::new(format!("画像「{path}」がありません"), nearest.as_ref().map_or_else(|| "冊子の images/ フォルダーに置いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::BrokenImage { detail } => Message::new(format!("画像を読み取れません：{detail}"), "JPEG、PNG、WebP のどれかで保存し直すか、フォルダーから取り除いてください。"),
+        Problem::ImageTooLarge { width_px, height_px } => Message::new(format!("画像が大きすぎます（{width_px} × {height_px} 画素。上限は4000万画素）"), "縮小してください。画面にも紙にも、長い辺が4000画素あれば足ります。"),
         Problem::TableWithoutCaption => Message::new("表に見出し（キャプション）がありません", "表の下に空行を入れ、「: 表の題」の行を書いてください。"),
         Problem::EmptyTableHeader => Message::new("表の見出しに空のものがあります", "すべての列に見出しを書いてください。"),
         Problem::HeadingSkipped { from, to } => Message::new(format!("見出しの段が飛んでいます（{from}段の次が{to}段）"), "段を飛ばさないでください。## の次は ### です。"),

@@ -151,6 +151,10 @@ pub enum Problem {
     ImageWithoutAlt { path: String },
     /// `missing-image`
     MissingImage { path: String, nearest: Option<String> },
+    /// `broken-image`
+    BrokenImage { detail: String },
+    /// `image-too-large`
+    ImageTooLarge { width_px: u32, height_px: u32 },
     /// `table-without-caption`
     TableWithoutCaption,
     /// `empty-table-header`

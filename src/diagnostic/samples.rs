@@ -155,6 +155,8 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             path: "images/flow.pgn".to_owned(),
             nearest: Some("images/flow.png".to_owned()),
         },
+        Problem::BrokenImage { detail: "unexpected end of file".to_owned() },
+        Problem::ImageTooLarge { width_px: 9000, height_px: 6000 },
         Problem::TableWithoutCaption,
         Problem::EmptyTableHeader,
         Problem::HeadingSkipped { from: "2".to_owned(), to: "4".to_owned() },

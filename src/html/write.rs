@@ -2,7 +2,7 @@
 
 use crate::html::{Element, Node};
 
-const VOID: [&str; 7] = ["br", "hr", "img", "input", "link", "meta", "wbr"];
+const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "meta", "source", "wbr"];
 
 /// `nodes` as HTML.
 #[must_use]

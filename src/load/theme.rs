@@ -51,7 +51,7 @@ pub fn load(files: &Files, config: &Config, config_file: &Arc<SourceFile>, repor
         }
     }
     if let Some(file) = texts.get("theme.toml") {
-        theme.colors = theme_colors::load(file, config, config_file, report);
+        (theme.colors, theme.image_sizes) = theme_colors::load(file, config, config_file, report);
     }
     theme.languages = languages(&texts, config, config_file, report);
     theme

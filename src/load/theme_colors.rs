@@ -1,4 +1,4 @@
-//! What a theme says of its colours: `[[scale]]` and `[[pair]]` of `theme.toml`.
+//! What a theme says of its colours and images: `[[scale]]`, `[[pair]]` and `[images]` of `theme.toml`.
 
 use std::sync::Arc;
 
@@ -14,20 +14,21 @@ pub fn load(
     config: &Config,
     config_file: &Arc<SourceFile>,
     report: &Report,
-) -> ThemeColors {
+) -> (ThemeColors, Option<(String, String)>) {
     let scope = Scope { file: theme, offset: 0, languages: Languages::new(&[]), report };
     let colors = read_toml(scope, theme.text(), |fields| {
         // For people: what the theme is called and made of.
         for key in ["name", "styles", "scripts", "icon", "art"] {
             fields.value(key);
         }
-        ThemeColors {
+        let colors = ThemeColors {
             file: Some(Arc::clone(theme)),
             scales: fields.tables("scale").iter().filter_map(scale).collect(),
             pairs: fields.tables("pair").iter().flat_map(pairs).collect(),
-        }
+        };
+        (colors, fields.table("images").as_ref().and_then(image_sizes))
     });
-    let colors = colors.unwrap_or_default();
+    let (colors, image_sizes) = colors.unwrap_or_default();
     for setting in &config.colors {
         let names = colors.scales.iter().map(|scale| scale.name.as_str());
         if !names.clone().any(|name| name == setting.name) {
@@ -39,7 +40,15 @@ pub fn load(
             );
         }
     }
-    colors
+    (colors, image_sizes)
+}
+
+/// `wide = "(max-width: 60rem) 100vw, 40rem"`, and `tall` for those that are higher than wide.
+fn image_sizes(fields: &Fields<'_>) -> Option<(String, String)> {
+    let sizes = |key| fields.required_string(key).map(|sizes| sizes.value.to_owned());
+    let (wide, tall) = (sizes("wide"), sizes("tall"));
+    fields.finish();
+    Some((wide?, tall?))
 }
 
 fn scale(fields: &Fields<'_>) -> Option<ColorScale> {

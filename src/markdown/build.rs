@@ -41,6 +41,8 @@ pub struct Builder<'a> {
     pub(super) quotes: Option<Quotes>,
     pub(super) heading_level: u8,
     pub(super) block_depth: usize,
+    /// Was there an image before?
+    pub(super) has_image: bool,
     ids: usize,
     tables: usize,
     charts: usize,
@@ -60,6 +62,7 @@ impl<'a> Builder<'a> {
             quotes: context.setting.words().find("typography.quotes").and_then(Quotes::parse),
             heading_level: 1,
             block_depth: 0,
+            has_image: false,
             ids: 0,
             tables: 0,
             charts: 0,

@@ -101,6 +101,8 @@ pub struct Image {
     pub href: String,
     /// Width and height in pixels, where the format tells.
     pub size_px: Option<(usize, usize)>,
+    /// Addresses and widths in pixels of its versions in WebP, from the narrowest on.
+    pub sizes: Vec<(String, u32)>,
 }
 
 impl Context<'_> {

@@ -1,7 +1,7 @@
 //! The `::` insertions: tables and images; charts stand in a file of their own.
 
 use crate::diagnostic::Problem;
-use crate::html::{Node, el};
+use crate::html::Node;
 use crate::markdown::attributes::{Attribute, attributes};
 use crate::markdown::build::Builder;
 use crate::model::Table;
@@ -143,39 +143,6 @@ impl<'a> Builder<'a> {
         let alt = option(options, "alt").map_or("", |option| option.value);
         let caption = option(options, "caption").map(|option| vec![Node::text(option.value)]);
         Some(self.image(path.value, alt, caption, path.value_span, path.value_span))
-    }
-
-    /// An image with its alternative text, and a caption where there is one. `whole` is all of it in the source,
-    /// `place` its path.
-    pub(super) fn image(
-        &mut self,
-        path: &str,
-        alt: &str,
-        caption: Option<Vec<Node>>,
-        whole: Span,
-        place: Span,
-    ) -> Node {
-        if alt.trim().is_empty() {
-            self.report(whole, Problem::ImageWithoutAlt { path: path.to_owned() });
-        }
-        let image = match self.context.links.image(self.file.path(), path) {
-            Ok(image) => image,
-            Err(nearest) => {
-                self.report(place, Problem::MissingImage { path: path.to_owned(), nearest });
-                return Node::text(alt);
-            }
-        };
-        let mut node =
-            el("img").attr("src", image.href).attr("alt", alt).attr("loading", "lazy").origin(whole);
-        if let Some((width, height)) = image.size_px {
-            node = node.attr("width", width.to_string()).attr("height", height.to_string());
-        }
-        match caption {
-            None => node.into(),
-            Some(caption) => {
-                el("figure").class("figure").child(node).child(el("figcaption").children(caption)).into()
-            }
-        }
     }
 
     pub(super) fn inserted_table(

@@ -22,6 +22,7 @@ mod figures;
 mod footnotes;
 mod headings;
 mod ignore;
+mod images;
 mod index_mark;
 mod inline;
 mod language_free;

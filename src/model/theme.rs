@@ -23,6 +23,8 @@ pub struct Theme {
     pub art: BTreeMap<String, String>,
     /// What it says of its colours.
     pub colors: ThemeColors,
+    /// How wide images are shown: wide ones, and tall ones. As in the attribute `sizes` of HTML.
+    pub image_sizes: Option<(String, String)>,
     /// Fonts for pictures, by file name: OpenType or TrueType. Pages use the reader's own.
     pub fonts: BTreeMap<String, Arc<Cow<'static, [u8]>>>,
     /// Words, direction and own name of each language of the site.

@@ -128,7 +128,11 @@ impl Links for PageLinks<'_> {
         let own = from.strip_prefix("content/").unwrap_or(from);
         let full = join(own, path).unwrap_or_default();
         match self.assets.images.get(&full) {
-            Some(image) => Ok(Image { href: self.file(&image.path), size_px: image.size_px }),
+            Some(image) => Ok(Image {
+                href: self.file(&image.path),
+                size_px: image.size_px,
+                sizes: image.sizes.iter().map(|size| (self.file(&size.path), size.width_px)).collect(),
+            }),
             None => Err(nearest(&full, self.assets.images.keys().map(String::as_str))
                 .map(|name| relative(own, &name))),
         }

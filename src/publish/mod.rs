@@ -4,6 +4,7 @@
 //! sasshi wrote before and no longer needs are removed, and the manifest is written last. A file that did not change is
 //! not touched. Files that sasshi did not write are never removed, and a folder of somebody else's is refused.
 
+mod drawn;
 mod file;
 mod manifest;
 mod minify;
@@ -11,8 +12,9 @@ mod output;
 mod weight;
 mod written;
 
+pub use drawn::Drawn;
 pub use file::{replace, write_new};
 pub use minify::minify;
-pub use output::{Output, OutputError, published_anchors, published_drawings};
+pub use output::{Output, OutputError, published_anchors};
 pub use weight::{weight, weight_above};
 pub use written::Written;

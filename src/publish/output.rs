@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use crate::check::{Anchors, Checked};
-use crate::picture::Drawing;
 use crate::publish::Written;
 use crate::publish::manifest::{self, Manifest};
 use crate::text::{PathError, fingerprint};
@@ -148,19 +147,6 @@ impl Drop for Output {
 #[must_use]
 pub fn published_anchors(folder: &Path) -> Anchors {
     Manifest::read(folder).unwrap_or_default().anchors
-}
-
-/// The pictures that stand in a folder as they were published. Their names say what they were drawn from, so that they need
-/// not be drawn again.
-#[must_use]
-pub fn published_drawings(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let files = Manifest::read(folder).unwrap_or_default().files;
-    let drawn = files.into_iter().filter(|(path, _)| Drawing::is_path(path));
-    let whole = drawn.filter_map(|(path, print)| {
-        let bytes = fs::read(folder.join(&path)).ok()?;
-        (fingerprint(&bytes) == print).then_some((path, bytes))
-    });
-    whole.collect()
 }
 
 fn first_entry(folder: &Path) -> Result<Option<PathBuf>, PathError> {

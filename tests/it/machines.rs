@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{Folder, Piece, Site, assert_golden, has_ending, here, pieces};
+use crate::support::{Folder, Piece, Site, assert_golden, has_ending, here, picture, pieces};
 
 const UPDATES: &str = r#"
 [[update]]
@@ -246,13 +246,14 @@ fn every_page_names_the_picture_of_its_booklet_and_language() {
 
 #[test]
 fn a_booklet_can_bring_its_own_picture() {
-    // The head of a PNG file of 800 × 420 pixels.
-    let png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x03\x20\0\0\x01\xa4\x08\x02\0\0\0";
     let booklet = Site::new().text("content/plan/booklet.toml") + "cover = { share = \"images/own.png\" }\n";
-    let site = Site::new().bytes("content/plan/images/own.png", png);
+    let site = Site::new().bytes("content/plan/images/own.png", &picture(800, 420));
     let files = site.file("content/plan/booklet.toml", &booklet).build().publish();
     let page = text(&files, "ja/plan/index.html");
-    assert!(page.contains("https://plan.example/assets/own.") && page.contains("content=800"), "{page}");
+    assert!(
+        page.contains("https://plan.example/assets/pictures/own.") && page.contains("content=800"),
+        "{page}"
+    );
     assert!(files.keys().all(|path| !path.contains("share-plan")), "{:?}", files.keys());
 }
 

@@ -13,6 +13,7 @@ mod offline;
 mod one_value;
 mod parity;
 mod pdf;
+mod pictures;
 mod properties;
 mod publishing;
 mod rules;

@@ -82,7 +82,7 @@ fn a_folder_uses_lower_floors_only() {
 }
 
 /// Which folder may name which package.
-const DOORS: [(&str, &[&str]); 33] = [
+const DOORS: [(&str, &[&str]); 36] = [
     ("aho_corasick", &["markdown"]),
     ("annotate_snippets", &["diagnostic"]),
     ("anstyle", &["diagnostic"]),
@@ -96,11 +96,13 @@ const DOORS: [(&str, &[&str]); 33] = [
     ("icu_locale", &["locale"]),
     ("icu_normalizer", &["locale"]),
     ("icu_properties", &["markdown"]),
+    ("image", &["picture"]),
     ("imagesize", &["asset"]),
     ("include_dir", &["load"]),
     ("lightningcss", &["asset"]),
     ("lopdf", &["pdf"]),
     ("minify_html", &["publish"]),
+    ("moxcms", &["picture"]),
     ("png", &["picture"]),
     ("pulldown_cmark", &["markdown"]),
     ("quick_xml", &["sheet"]),
@@ -115,6 +117,7 @@ const DOORS: [(&str, &[&str]); 33] = [
     ("toml_edit", &["import"]),
     ("unicode_width", &["text"]),
     ("walkdir", &["load"]),
+    ("webp", &["picture"]),
     ("zip", &["sheet"]),
 ];
 

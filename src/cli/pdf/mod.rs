@@ -32,8 +32,11 @@ pub fn run(options: &Pdf, lang: Option<Lang>, console: &Console) -> Exit {
         Ok(work) => work,
         Err(error) => return failure::say(&PdfError::Io(error), None, console),
     };
-    let build_options =
-        BuildOptions { load: LoadOptions { drafts: options.drafts }, ..BuildOptions::default() };
+    let build_options = BuildOptions {
+        load: LoadOptions { drafts: options.drafts },
+        only_originals: true,
+        ..BuildOptions::default()
+    };
     // The PDFs of before are no part of what is printed.
     let outcome =
         match build(&files.without(FOLDER), &build_options, report, &|path, bytes| work.put(path, bytes)) {

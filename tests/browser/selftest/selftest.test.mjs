@@ -23,6 +23,7 @@ import { openEverything } from '../lib/open-everything.mjs';
 import { checkPaper, PAPER } from '../lib/paper.mjs';
 import * as booklet from '../lib/booklet-pdf.mjs';
 import * as pdf from '../lib/pdf.mjs';
+import { checkPictures } from '../lib/pictures.mjs';
 import * as reflow from '../lib/reflow.mjs';
 import { serve } from '../lib/server.mjs';
 import { readSite } from '../lib/site.mjs';
@@ -175,6 +176,14 @@ test('reflow', async () => {
 test('motion', async () => {
   expectFaults(await on(null, { reducedMotion: 'reduce' }, checkMotion), []);
   expectFaults(await on('en/colours.html', { reducedMotion: 'reduce' }, checkMotion), [/\(1 s\)/, /\(2 s\)/]);
+});
+
+test('pictures', async () => {
+  const look = async (tab, page) => (await checkPictures(tab, page)).faults;
+  expectFaults(await on(null, {}, look), []);
+  expectFaults(await on('en/pictures.html', {}, look), [
+    /no words.*bare/, /no width and height.*bare/, /cannot be shown.*missing\.css/, /another shape.*flat/, /the file of 960 pixels is loaded, 480 are needed.*own/,
+  ]);
 });
 
 test('keyboard', async () => {

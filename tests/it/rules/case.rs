@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{Case, OnDisk, Site, blocks, repository, workbook};
+use crate::support::{Case, OnDisk, Site, blocks, picture, repository, workbook};
 
 /// The style sheets that the theme links.
 const STYLES: [&str; 9] = [
@@ -93,6 +93,7 @@ impl RuleCase {
             None => site.file(title, text),
             Some((path, "removed)")) => site.without(path),
             Some((path, "bytes)")) => site.bytes(path, &bytes(text)),
+            Some((path, "pixels)")) => site.bytes(path, &pixels(text)),
             Some((path, "noise)")) => site.file(path, &with_noise(text)),
             Some((path, "xlsx)")) => site.bytes(path, &workbook(text)),
             Some((path, how)) if how.starts_with("built in") => site.file(path, &built_in(path, how)),
@@ -140,6 +141,12 @@ fn with_noise(text: &str) -> String {
         line => line.to_owned(),
     });
     lines.collect::<Vec<_>>().join("\n") + "\n"
+}
+
+/// `8000 × 20` → a black picture of this size, as PNG.
+fn pixels(text: &str) -> Vec<u8> {
+    let (width, height) = text.trim().split_once(" × ").expect("width × height");
+    picture(width.parse().expect("a width"), height.parse().expect("a height"))
 }
 
 /// `41 ff` → bytes.
