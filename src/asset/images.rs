@@ -1,5 +1,6 @@
 //! Images: published under a name with their fingerprint, with their size in pixels for the page's layout.
 
+use crate::html::scan;
 use crate::text::fingerprint;
 
 /// A smaller version of an image.
@@ -37,9 +38,29 @@ pub fn file(path: &str, bytes: &[u8]) -> ImageFile {
     let name = path.rsplit('/').next().unwrap_or(path);
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
     let size = imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height));
+    let size = size.or_else(|| drawing_size(bytes));
     ImageFile {
         path: format!("assets/{stem}.{}.{ending}", fingerprint(bytes)),
         size_px: size,
         sizes: Vec::new(),
     }
+}
+
+/// The size of an SVG: of its own in pixels, or that of what it shows.
+fn drawing_size(bytes: &[u8]) -> Option<(usize, usize)> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    let start = &text[text.find("<svg")?..];
+    let tags = scan(&start[..=start.find('>')?]);
+    let tag = tags.first()?;
+    let pixels = |text: &str| -> Option<usize> {
+        let number: f64 = text.strip_suffix("px").unwrap_or(text).parse().ok()?;
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 100000")]
+        (1.0..100_000.0).contains(&number).then(|| number.round() as usize)
+    };
+    let own = |name| tag.get(name).and_then(pixels);
+    if let (Some(width), Some(height)) = (own("width"), own("height")) {
+        return Some((width, height));
+    }
+    let shown: Vec<&str> = tag.get("viewbox")?.split([' ', ',']).filter(|part| !part.is_empty()).collect();
+    Some((pixels(shown.get(2)?)?, pixels(shown.get(3)?)?))
 }
