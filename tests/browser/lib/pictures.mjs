@@ -17,9 +17,9 @@ const inspect = async () => {
       say('cannot be shown');
       continue;
     }
-    const { width, height } = image.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = image;
     const [ownWidth, ownHeight] = ['width', 'height'].map((name) => Number(image.getAttribute(name)));
-    if (ownWidth && Math.abs(width / height - ownWidth / ownHeight) > 0.02) say('is shown in another shape than it has');
+    if (ownWidth && Math.abs((width / height / ownWidth) * ownHeight - 1) > 0.02) say('is shown in another shape than it has');
     const source = image.closest('picture')?.querySelector('source');
     if (!source) continue;
     const sizes = source.srcset.split(', ').map((one) => {
