@@ -13,6 +13,7 @@ use crate::page::view::{DateView, Section, TitleLink, WithCommon};
 #[derive(Serialize)]
 struct ChapterView {
     number: usize,
+    chapters: usize,
     title: String,
     summary: Option<String>,
     updated: DateView,
@@ -98,6 +99,7 @@ pub fn render(
         common: scope.common(particulars),
         own: ChapterView {
             number: chapter.number,
+            chapters: booklet.chapters.len(),
             title: front.title.clone(),
             summary: front.summary.clone(),
             updated: DateView::new(scope.setting.format(), front.updated.unwrap_or(site.config.updated)),
