@@ -90,14 +90,17 @@ fn entry(scope: &PageScope<'_>, booklet: usize, index: usize) -> Entry {
         downloads: downloads
             .into_iter()
             .map(|file| {
+                let words = scope.setting.words();
                 let size = format!("{} KB", file.bytes.div_ceil(1024));
-                DownloadView {
-                    href: file.href,
-                    format: file.format.clone(),
-                    size: file
-                        .encoding
-                        .map_or_else(|| size.clone(), |encoding| format!("{encoding}, {size}")),
-                }
+                // The words are those below a table; the format stands before them, outside of the grey.
+                let size = match &file.encoding {
+                    None => words.fill("data.download", &[("format", ""), ("size", &size)]),
+                    Some(encoding) => words.fill(
+                        "data.download_encoded",
+                        &[("format", ""), ("encoding", encoding), ("size", &size)],
+                    ),
+                };
+                DownloadView { href: file.href, format: file.format, size }
             })
             .collect(),
     }
