@@ -19,6 +19,8 @@ const CONFIG = {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
+    // A button of a form submits it unless it says otherwise, so the minifier drops the type.
+    'no-implicit-button-type': 'off',
     'no-raw-characters': ['error', { relaxed: true }],
     'no-implicit-button-type': 'off',
     'no-trailing-whitespace': 'off',
