@@ -345,7 +345,9 @@ impl<'a> PageScope<'a> {
     /// The script of every page, and the one that this kind of page has for itself.
     fn scripts(&self, kind: &str) -> Vec<String> {
         let scripts = &self.renderer.assets.scripts;
-        let names = ["site", if self.site().config.offline { "offline" } else { "" }, kind];
+        let mut names = vec!["site", if self.site().config.offline { "offline" } else { "" }, kind];
+        // The page of what is not kept has its script in common with all pages.
+        names.dedup();
         names.iter().filter_map(|name| scripts.get(*name)).map(|path| self.links.file(path)).collect()
     }
 

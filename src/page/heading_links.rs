@@ -1,6 +1,7 @@
 //! Links to the sections of a text, beside their headings: to copy or to share a place.
 
 use crate::html::{Element, Node, el, text_of};
+use crate::model::Setting;
 use crate::page::frame::PageScope;
 
 impl PageScope<'_> {
@@ -22,13 +23,12 @@ impl PageScope<'_> {
         }
         let id = heading.get("id")?;
         let title = text_of(&heading.children);
-        let label = self.setting.words().fill("page.heading_link", &[("title", &title)]);
-        // The label is in the language of the page, whatever that of the text.
-        let lang = (self.text_language() != self.page.language).then(|| self.page.language.to_owned());
+        // Borrowed text keeps its language, and its links with it.
+        let words = Setting::new(self.site(), self.text_language()).words();
+        let label = words.fill("page.heading_link", &[("title", &title)]);
         let link = el("a")
             .class("heading-link")
             .attr("href", format!("#{id}"))
-            .attr_if("lang", lang)
             .attr("aria-label", label)
             .attr("data-twin", "none");
         Some(link.into())

@@ -52,7 +52,7 @@ const ask = (tab, query, group = '') =>
     root.querySelector('form').requestSubmit();
     for (let more; (more = root.querySelector('.result-more button')); ) more.click();
     const links = [...root.querySelectorAll('.best h2 a, .result-title a')];
-    return { hrefs: links.map((link) => link.getAttribute('href')).sort(), said: root.querySelector('[role=status]').textContent };
+    return { hrefs: links.map((link) => link.getAttribute('href')).sort(), said: root.querySelector('.result-count').textContent };
   }, [query, group]);
 
 /** Opens the search with its index loaded. */
@@ -168,7 +168,7 @@ test('nothing is loaded before somebody searches, and then one file', async () =
   await tab.locator('#q').fill('窓口');
   await tab.locator('.search-results').waitFor();
   await tab.locator('#q').fill('目標');
-  await tab.waitForFunction(() => /目標/.test(document.querySelector('[role=status]').textContent));
+  await tab.waitForFunction(() => /目標/.test(document.querySelector('.result-count').textContent));
   assert.deepEqual(asked, ['search/ja.js']);
   await done(tab);
 });
@@ -178,10 +178,10 @@ test('typing searches after a pause; the count is announced; the address keeps t
   await tab.keyboard.press('/');
   await tab.keyboard.type('まどぐちでぃーえっくす');
   await tab.locator('.best').waitFor();
-  const said = tab.locator('[role=status]');
+  const said = tab.locator('.result-count');
   assert.match(await said.textContent(), /^「まどぐちでぃーえっくす」は1か所で見つかりました$/);
   await tab.locator('#q').fill('窓口');
-  await tab.waitForFunction(() => /窓口/.test(document.querySelector('[role=status]').textContent));
+  await tab.waitForFunction(() => /窓口/.test(document.querySelector('.result-count').textContent));
   const count = await tab.locator('.result-title a, .best h2 a').count();
   assert.equal(new URL(tab.url()).searchParams.get('q'), '窓口');
   await tab.reload();
@@ -222,7 +222,7 @@ test('a group can be chosen, and the address keeps it', async () => {
   await tab.locator('.search-groups .choice', { hasText: '表' }).click();
   assert.equal(await tab.locator('.result-group').count(), 1);
   assert.equal(new URL(tab.url()).searchParams.get('in'), '_tables');
-  assert.match(await tab.locator('[role=status]').textContent(), new RegExp(`は${numbers[labels.findIndex((label) => label.startsWith('表'))]}か所`));
+  assert.match(await tab.locator('.result-count').textContent(), new RegExp(`は${numbers[labels.findIndex((label) => label.startsWith('表'))]}か所`));
   await tab.reload();
   await tab.locator('.result-group').waitFor();
   assert.equal(await tab.locator('.result-group').count(), 1);
@@ -238,12 +238,12 @@ test('a group can be chosen, and the address keeps it', async () => {
 test('nothing found: advice, ways on, and the other language', async () => {
   const tab = await openSearch('ja', { query: '?q=ぬばたまの' });
   await tab.locator('.search-tips').waitFor();
-  assert.equal(await tab.locator('[role=status]').textContent(), '「ぬばたまの」は見つかりませんでした');
+  assert.equal(await tab.locator('.result-count').textContent(), '「ぬばたまの」は見つかりませんでした');
   assert.ok(await tab.locator('.search-ways').isVisible());
   const other = tab.locator('.search-others a');
   assert.equal(await other.getAttribute('hreflang'), 'en');
   await tab.locator('#q').fill('goal');
-  await tab.waitForFunction(() => /goal/.test(document.querySelector('[role=status]').textContent));
+  await tab.waitForFunction(() => /goal/.test(document.querySelector('.result-count').textContent));
   await other.click();
   await tab.locator('.result-title').first().waitFor();
   assert.equal(await tab.locator('html').getAttribute('lang'), 'en');
@@ -255,11 +255,11 @@ test('an index that cannot be loaded is said and tried again', async () => {
   const tab = await openSearch('ja');
   await tab.route('**/search/ja.js', (route) => route.abort());
   await tab.locator('#q').fill('窓口');
-  await tab.waitForFunction(() => /読み込めませんでした/.test(document.querySelector('[role=status]').textContent));
+  await tab.waitForFunction(() => /読み込めませんでした/.test(document.querySelector('.result-count').textContent));
   await tab.unroute('**/search/ja.js');
   await tab.locator('#q').press('Enter');
   await tab.locator('.search-results').waitFor();
-  assert.match(await tab.locator('[role=status]').textContent(), /か所で見つかりました/);
+  assert.match(await tab.locator('.result-count').textContent(), /か所で見つかりました/);
   tab.errors = tab.errors.filter((error) => !/ERR_FAILED/.test(error));
   await done(tab);
 });
@@ -270,7 +270,7 @@ test('it works from a folder', async () => {
   await tab.locator('.search-results').waitFor();
   assert.equal(await tab.locator('#q').inputValue(), 'まどぐち');
   await tab.locator('#q').fill('図書館');
-  await tab.waitForFunction(() => /図書館/.test(document.querySelector('[role=status]').textContent));
+  await tab.waitForFunction(() => /図書館/.test(document.querySelector('.result-count').textContent));
   const link = tab.locator('.result-title a').first();
   const href = await link.getAttribute('href');
   await link.click();

@@ -17,7 +17,8 @@ function collect() {
   const note = (element, attribute, url) => {
     const rel = element.getAttribute('rel') ?? '';
     const outward = element.localName === 'a' || element.localName === 'area';
-    const absolute = element.localName === 'link' && /\b(canonical|alternate)\b/.test(rel);
+    // Feeds and twins stand beside the page; translations and the canonical page are named in full.
+    const absolute = element.localName === 'link' && /\b(canonical|alternate)\b/.test(rel) && !element.type;
     links.push({ selector: selectorOf(element), attribute, url: url.trim(), outward, absolute, text: excerptOf(element) });
   };
   for (const attribute of ['href', 'src', 'poster', 'action', 'formaction', 'data', 'xlink:href']) {

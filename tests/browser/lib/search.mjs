@@ -26,7 +26,7 @@ export function plain(text) {
 }
 
 /** Pages whose text has its place elsewhere. */
-const REPEATS = /(^|\/)(print|search|tables|tables\/index)\.html$/;
+const REPEATS = /(^|\/)(print|search|offline|tables|tables\/index)\.html$/;
 
 /** All sections of a language's pages: `{ href, blocks }`; a block is a text that a match may not leave. */
 export async function sectionsOf(tab, site, language) {
@@ -41,7 +41,9 @@ export async function sectionsOf(tab, site, language) {
     for (const { path, html } of pages) {
       const page = new DOMParser().parseFromString(html, 'text/html');
       const main = page.querySelector('main');
-      const label = main.querySelector('.opening-number .visually-hidden, .opening-label')?.textContent ?? '';
+      const number = main.querySelector('.opening-number b')?.textContent;
+      const ofChapter = page.documentElement.lang === 'ja' ? `第${number}章` : `Chapter ${number}`;
+      const label = number ? ofChapter : main.querySelector('.opening-label')?.textContent ?? '';
       const isHome = path === 'index.html';
       const name = isHome ? page.querySelector('meta[property="og:site_name"]').content : page.title.split(' – ')[0];
       for (const one of main.querySelectorAll(LEFT_OUT)) {
