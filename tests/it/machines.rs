@@ -100,7 +100,9 @@ fn addresses_in_json_ld_name_files_that_are_there() {
         for (path, bytes) in files.iter().filter(|(path, _)| has_ending(path, "html")) {
             for block in json_ld(std::str::from_utf8(bytes).expect("UTF-8")) {
                 let mut found = Vec::new();
-                KEYS.iter().for_each(|key| values(&block, key, &mut found));
+                for key in KEYS {
+                    values(&block, key, &mut found);
+                }
                 for address in found {
                     let target = match base {
                         Some(base) => address
@@ -142,7 +144,9 @@ fn what_ends_an_element_cannot_leave_the_data() {
     let files = Site::new().file("content/plan/booklet.toml", &booklet).build().publish();
     let page = text(&files, "ja/plan/index.html");
     let mut names = Vec::new();
-    json_ld(page).iter().for_each(|block| values(block, "name", &mut names));
+    for block in json_ld(page) {
+        values(&block, "name", &mut names);
+    }
     assert!(names.contains(&"</script><b>計画".to_owned()), "{names:?}");
     assert!(page.contains("\\u003c/script>"), "{page}");
 }

@@ -43,7 +43,7 @@ export async function sectionsOf(tab, site, language) {
       const main = page.querySelector('main');
       const number = main.querySelector('.opening-number b')?.textContent;
       const ofChapter = page.documentElement.lang === 'ja' ? `第${number}章` : `Chapter ${number}`;
-      const label = number ? ofChapter : main.querySelector('.opening-label')?.textContent ?? '';
+      const label = number ? ofChapter : main.querySelector('.opening-label:not(:has(ruby))')?.textContent ?? '';
       const isHome = path === 'index.html';
       const name = isHome ? page.querySelector('meta[property="og:site_name"]').content : page.title.split(' – ')[0];
       for (const one of main.querySelectorAll(LEFT_OUT)) {
@@ -96,7 +96,9 @@ export async function sectionsOf(tab, site, language) {
         const node = walker.currentNode;
         if (node.parentElement.closest('table') && !node.parentElement.closest('th, td, caption')) continue;
         const block = node.parentElement.closest('th, td') && !node.parentElement.closest('tr[id]') ? node.parentElement.closest('th, td') : blockOf(node);
-        if (block.closest('h1') || !node.data.trim()) {
+        // The title is what the page is called, and found by that.
+        if (block.closest('h1')) continue;
+        if (!node.data.trim()) {
           if (last) last.base += node.data, last.read += node.data;
           continue;
         }
