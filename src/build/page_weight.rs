@@ -31,7 +31,10 @@ impl PageWeight {
 
     /// A warning where the page breaks the budget. Pages that sasshi makes itself are held to theirs by its own tests.
     pub fn check(&self, page: &Page<'_>, bytes: &[u8]) -> Vec<Diagnostic> {
-        let is_text = matches!(page.page.id, PageId::Home | PageId::Chapter(..) | PageId::Standalone(_));
+        let is_text = matches!(
+            page.page.id,
+            PageId::Home | PageId::Easy(_) | PageId::Chapter(..) | PageId::Standalone(_)
+        );
         let Some(file) = page.summary.file.as_ref().filter(|_| is_text) else { return Vec::new() };
         if bytes.len() <= BUDGET / BEST_CASE {
             return Vec::new();
