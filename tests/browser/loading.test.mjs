@@ -16,8 +16,14 @@ for (const opened of openSites()) {
 
   test(`${name}: every page loads from its own site only, without an error`, async (t) => {
     t.diagnostic(`${site.pages.length} pages`);
-    const faults = await overPages(opened.browser, { prepare: notePolicyViolations }, site.pages, (tab, page) =>
-      watchLoading(tab, page, opened.server.homeOf(page), () => tab.goto(opened.server.url(page)), answerOf(page)));
+    const visit = (tab, page) =>
+      watchLoading(tab, page, opened.server.homeOf(page), () => tab.goto(opened.server.url(page)), answerOf(page));
+    // A tab may ask for the icon of a page when it shows the next one already: pages of another home have tabs of their own.
+    const faults = [];
+    for (const home of new Set(site.pages.map(opened.server.homeOf))) {
+      const pages = site.pages.filter((page) => opened.server.homeOf(page) === home);
+      faults.push(...(await overPages(opened.browser, { prepare: notePolicyViolations }, pages, visit)));
+    }
     expectNone(faults, import.meta.url);
   });
 
