@@ -4,6 +4,7 @@
 
 mod code;
 mod english;
+pub mod explain;
 mod human;
 mod japanese;
 mod message;
