@@ -35,7 +35,7 @@ fn japanese(errors: usize, warnings: usize, files: usize) -> String {
     let also = if warnings == 0 { String::new() } else { format!("注意も{warnings}件あります。") };
     let order = if errors == 1 { "直して" } else { "上から順に直して" };
     format!(
-        "誤りが{errors}件あります{place}。{also}{order}、もう一度 sasshi check を実行してください。誤りがあるうちは、何も公開しません。"
+        "誤りが{errors}件あります{place}。{also}{order}、もう一度 sasshi check を実行してください。\n誤りがあるうちは、何も公開しません。"
     )
 }
 
@@ -52,7 +52,7 @@ fn english(errors: usize, warnings: usize, files: usize) -> String {
     let order = if errors == 1 { "Mend it" } else { "Mend them from the top" };
     let last = if errors == 1 { "the error is" } else { "the errors are" };
     format!(
-        "{}{place}{also}. {order}, then run sasshi check again. Nothing is published until {last} mended.",
+        "{}{place}{also}. {order}, then run sasshi check again.\nNothing is published until {last} mended.",
         plural(errors, "error")
     )
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title};
 
 use crate::diagnostic::window::Window;
 use crate::diagnostic::{Diagnostic, Message, MessageLanguage, Problem, Severity, context};
@@ -31,47 +31,43 @@ pub fn render(diagnostics: &[Diagnostic], language: MessageLanguage, color: bool
         if !said.insert((code, message.hint.clone())) && is_short {
             message.hint.clear();
         }
-        text.push_str(&renderer.render(&[group(diagnostic, &message, language, is_short)]));
+        text.push_str(&whole(diagnostic, &message, language, is_short, &renderer));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group<'a>(
-    diagnostic: &'a Diagnostic,
-    message: &'a Message,
+/// One problem, with its places said as people look for them.
+fn whole(
+    diagnostic: &Diagnostic,
+    message: &Message,
     language: MessageLanguage,
     is_short: bool,
-) -> Group<'a> {
-    let (level, name) = match diagnostic.severity {
-        Severity::Error => (Level::ERROR, language.pick("誤り", "error")),
-        Severity::Warning => (Level::WARNING, language.pick("注意", "warning")),
-    };
-    let title = level.with_name(name).primary_title(message.text.as_str()).id(diagnostic.problem.code());
-    let mut group = Group::with_title(title);
-    if let Some(place) = &diagnostic.place {
-        group = group.element(origin(place, language));
-        if let Place::Text(file, span) = place
-            && !is_short
-        {
-            group = group.element(snippet(file, *span, AnnotationKind::Primary, None));
+    renderer: &Renderer,
+) -> String {
+    let mut group = Group::with_title(title(diagnostic, message, language));
+    let mut places = Vec::new();
+    match &diagnostic.place {
+        Some(Place::Text(file, span)) if !is_short => {
+            let snippet = Shown::new(file, *span, AnnotationKind::Primary, None);
+            places.push((snippet.said, named(&Place::Text(file.clone(), *span), language)));
+            group = group.element(snippet.snippet);
         }
+        Some(place) => group = group.element(Origin::path(named(place, language))),
+        None => {}
     }
-    if let Some(Place::Text(file, span)) = &diagnostic.related {
+    if let Some(Place::Text(file, span)) = &diagnostic.related
+        && !is_short
+    {
         let label = match diagnostic.problem {
             Problem::StaleTranslation { .. } | Problem::Parity { .. } => {
                 language.pick("原文", "the original")
             }
             _ => language.pick("最初はここ", "first used here"),
         };
-        if !is_short {
-            group = group.element(origin(&Place::Text(file.clone(), *span), language)).element(snippet(
-                file,
-                *span,
-                AnnotationKind::Context,
-                Some(label),
-            ));
-        }
+        let snippet = Shown::new(file, *span, AnnotationKind::Context, Some(label));
+        places.push((snippet.said, named(&Place::Text(file.clone(), *span), language)));
+        group = group.element(snippet.snippet);
     }
     let parts = [
         (Level::NOTE.with_name(language.pick("理由", "why")), &message.why),
@@ -82,28 +78,43 @@ fn group<'a>(
             group = group.element(level.message(text.as_str()));
         }
     }
-    group
+    let text = renderer.render(&[group]);
+    places
+        .iter()
+        .fold(text, |text, (said, named)| text.replacen(&format!("{said}\n"), &format!("{named}\n"), 1))
+}
+
+fn title<'a>(diagnostic: &Diagnostic, message: &'a Message, language: MessageLanguage) -> Title<'a> {
+    let (level, name) = match diagnostic.severity {
+        Severity::Error => (Level::ERROR, language.pick("誤り", "error")),
+        Severity::Warning => (Level::WARNING, language.pick("注意", "warning")),
+    };
+    level.with_name(name).primary_title(message.text.as_str()).id(diagnostic.problem.code())
 }
 
 /// `content/plan/20-goals.ja.md:5:6（章「目標」）`
-fn origin(place: &Place, language: MessageLanguage) -> Origin<'static> {
-    Origin::path(match context(place, language) {
-        Some(context) => language
-            .pick("{place}（{context}）", "{place} ({context})")
-            .replace("{place}", &place.to_string())
-            .replace("{context}", &context),
-        None => place.to_string(),
-    })
+fn named(place: &Place, language: MessageLanguage) -> String {
+    match (context(place, language), language) {
+        (None, _) => place.to_string(),
+        (Some(context), MessageLanguage::Japanese) => format!("{place}（{context}）"),
+        (Some(context), MessageLanguage::English) => format!("{place} ({context})"),
+    }
 }
 
 /// The line of a place, as much of it as a screen shows, with its mark.
-fn snippet<'a>(
-    file: &SourceFile,
-    span: Span,
-    kind: AnnotationKind,
-    label: Option<&'a str>,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let window = Window::around(file.text(), span);
-    let mark = kind.span(window.mark).label(label);
-    Snippet::source(window.text).line_start(file.position(span.start).line).annotation(mark)
+struct Shown<'a> {
+    snippet: Snippet<'a, Annotation<'a>>,
+    /// How the snippet says its place: with the column in what is shown.
+    said: String,
+}
+
+impl<'a> Shown<'a> {
+    fn new(file: &'a SourceFile, span: Span, kind: AnnotationKind, label: Option<&'a str>) -> Self {
+        let window = Window::around(file.text(), span);
+        let line = file.position(span.start).line;
+        let column = window.text[..window.mark.start].chars().count() + 1;
+        let mark = kind.span(window.mark).label(label);
+        let snippet = Snippet::source(window.text).path(file.path()).line_start(line).annotation(mark);
+        Self { snippet, said: format!("{}:{line}:{column}", file.path()) }
+    }
 }
