@@ -2,7 +2,9 @@
 //!
 //! Broken content is data: every stage returns its value and its diagnostics. `Err` is for the outside world.
 
+mod closing;
 mod code;
+mod context;
 mod english;
 pub mod explain;
 mod human;
@@ -13,7 +15,10 @@ mod problem;
 mod report;
 mod samples;
 mod severity;
+mod window;
 
+pub use closing::closing;
+pub use context::context;
 pub use human::render;
 pub use message::{Message, MessageLanguage};
 pub use parity::Parity;

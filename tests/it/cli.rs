@@ -1,5 +1,8 @@
 //! The program as its users meet it: what it prints, and its exit codes.
 
+use sasshi::diagnostic::MessageLanguage;
+use sasshi::diagnostic::explain::explanation;
+
 use crate::support::{OnDisk, Run, Site, differing, first_difference, lists_contents};
 
 /// The output with the duration of the run left out.
@@ -18,6 +21,12 @@ fn timeless(text: &str) -> String {
 
 fn assert_text(actual: &str, expected: &str) {
     assert!(actual == expected, "{}\n\nall of it:\n{actual}", first_difference(expected, actual));
+}
+
+/// The line that says why problems of a code matter: the words stand in the table of explanations.
+fn why(code: &str, language: MessageLanguage) -> String {
+    let why = explanation(code).map_or("", |one| one.why.text(language));
+    if why.is_empty() { String::new() } else { format!("  = {}: {why}\n", language.pick("理由", "why")) }
 }
 
 fn built(site: &OnDisk, arguments: &[&str]) -> Run {
@@ -123,15 +132,20 @@ fn warnings_are_counted_and_do_not_stop_publishing() {
     assert!(run.stdout.contains("  warnings          1\n"), "{}", run.stdout);
     assert_text(
         &run.stderr,
-        "warning[bare-era]: `令和7年度` stands without the western year\n\
-         \x20--> content/plan/20-goals.ja.md:5:1\n\
+        &format!(
+            "warning[bare-era]: `令和7年度` stands without the western year\n\
+         \x20--> content/plan/20-goals.ja.md:5:1 (chapter “目標”)\n\
          \x20 |\n\
          5 | 令和7年度の目標は二つです。\n\
          \x20 | ^^^^^^^^^\n\
          \x20 |\n\
+         {}\
          \x20 = help: Add it: readers and machines need both.\n\
          \n\
-         1 warning. The site can be published.\n",
+         1 warning in 1 file. The site can be published, but please look at it.\n\
+         More about it: sasshi explain bare-era\n",
+            why("bare-era", MessageLanguage::English)
+        ),
     );
 }
 
@@ -146,31 +160,39 @@ fn errors_of_several_files_come_in_one_run_in_order() {
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
     assert_text(
         &run.stderr,
-        "error[unknown-key]: unknown key `udpated`\n\
+        &format!(
+            "error[unknown-key]: unknown key `udpated`\n\
          \x20--> config.toml:3:1\n\
          \x20 |\n\
          3 | udpated = 2026\n\
          \x20 | ^^^^^^^\n\
          \x20 |\n\
+         {}\
          \x20 = help: Did you mean `updated`?\n\
          \n\
          error[unknown-term]: the glossary has no term `天気`\n\
-         \x20--> content/plan/20-goals.ja.md:5:6\n\
+         \x20--> content/plan/20-goals.ja.md:5:6 (chapter “目標”)\n\
          \x20 |\n\
          5 | これは[[天気]]です。\n\
          \x20 |         ^^^^\n\
          \x20 |\n\
+         {}\
          \x20 = help: Add it to content/glossary.toml.\n\
          \n\
          error[unknown-key]: unknown key `priod`\n\
-         \x20--> content/plan/booklet.toml:4:1\n\
+         \x20--> content/plan/booklet.toml:4:1 (booklet “Plan of the Town”)\n\
          \x20 |\n\
          4 | priod = \"2026/2029\"\n\
          \x20 | ^^^^^\n\
          \x20 |\n\
          \x20 = help: Did you mean `period`?\n\
          \n\
-         3 errors, 0 warnings. Nothing is published until the errors are mended.\n",
+         3 errors in 3 files. Mend them from the top, then run sasshi check again.\n\
+         Nothing is published until the errors are mended.\n\
+         More about it: sasshi explain unknown-key (also unknown-term)\n",
+            why("unknown-key", MessageLanguage::English),
+            why("unknown-term", MessageLanguage::English)
+        ),
     );
     assert!(site.published().is_empty());
 }
@@ -183,31 +205,22 @@ fn errors_in_japanese() {
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
     assert_text(
         &run.stderr,
-        "誤り[unknown-term]: 用語集に「RPP」がありません\n\
-         \x20--> content/plan/20-goals.ja.md:5:6\n\
+        &format!(
+            "誤り[unknown-term]: 用語集に「RPP」がありません\n\
+         \x20--> content/plan/20-goals.ja.md:5:6（章「目標」）\n\
          \x20 |\n\
          5 | これは[[RPP]]です。\n\
          \x20 |         ^^^\n\
          \x20 |\n\
+         {}\
          \x20 = 直し方: 「RPA」の間違いではありませんか。\n\
          \n\
-         誤りが1件、注意が0件あります。誤りを直すまで、何も公開しません。\n",
+         誤りが1件あります（1つのファイル）。直して、もう一度 sasshi check を実行してください。\n\
+         誤りがあるうちは、何も公開しません。\n\
+         くわしくは sasshi explain unknown-term\n",
+            why("unknown-term", MessageLanguage::Japanese)
+        ),
     );
-}
-
-#[test]
-fn a_caret_stands_under_its_word_behind_full_and_half_width_text() {
-    let text = "ﾃｽﾄと「全角」のあとの[[天気]]です。";
-    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", text).build();
-    let run = site.run(&["check", "--lang", "en"]);
-    let lines: Vec<&str> = run.stderr.lines().collect();
-    let at = lines.iter().position(|line| line.ends_with(text)).expect("the line");
-    let before = text.split("天気").next().expect("what stands before");
-    let indent = sasshi::text::display_width(lines[at].strip_suffix(text).expect("the number"));
-    let wanted = indent + sasshi::text::display_width(before);
-    let caret = lines[at + 1].find('^').expect("a caret");
-    assert_eq!(caret, wanted, "{}", run.stderr);
-    assert_eq!(lines[at + 1].matches('^').count(), sasshi::text::display_width("天気"), "{}", run.stderr);
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod specs;
 mod strategy_3;
 mod support;
 mod table_views;
+mod terminal;
 mod tidy;
 mod topics;
 mod translation;
