@@ -11,7 +11,7 @@ impl Problem {
             Self::Unreadable { .. } => "unreadable-file",
             Self::NotUtf8 => "not-utf8",
             Self::InvalidToml { .. } => "invalid-toml",
-            Self::NoFrontMatter => "no-front-matter",
+            Self::NoFrontMatter { .. } => "no-front-matter",
             Self::UnclosedFrontMatter => "unclosed-front-matter",
             Self::UnknownKey { .. } => "unknown-key",
             Self::MissingKey { .. } => "missing-key",

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::message::{given, heaviest};
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
-use crate::diagnostic::{Message, Parity};
+use crate::diagnostic::{Message, MessageLanguage, Parity};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -10,8 +10,8 @@ pub(super) fn say(problem: &Problem) -> Message {
     match problem {
         Problem::Unreadable { reason } => Message::new(format!("the file cannot be read: {reason}"), "Check that the file is there and may be opened."),
         Problem::NotUtf8 => Message::new("the file is not UTF-8 text", "Save it again with the character encoding UTF-8."),
-        Problem::InvalidToml { detail } => Message::new(format!("this is not valid TOML: {detail}"), "Check quotation marks (straight ones, both ends), brackets and the line `name = value`."),
-        Problem::NoFrontMatter => Message::new("the page has no front matter", "Begin the file with a line `+++`, then `title = \"…\"`, then another line `+++`."),
+        Problem::InvalidToml { fault } => fault.say(MessageLanguage::English),
+        Problem::NoFrontMatter { opening } => opening.say(MessageLanguage::English),
         Problem::UnclosedFrontMatter => Message::new("the front matter does not end", "Add a line `+++` after the last setting."),
         Problem::UnknownKey { key, nearest } => Message::new(format!("unknown key `{key}`"), nearest.as_ref().map_or_else(|| "Remove it, or look up the keys in the manual.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::MissingKey { key } => Message::new(format!("`{key}` is missing"), format!("Add a line `{key} = …`.")),
@@ -119,8 +119,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UpdateAfterEdition { date, edition } => Message::new(format!("the update of {date} is later than the edition of {edition}"), "Mend the date, or set `updated` in config.toml to the day of the new edition."),
         Problem::MissingGlyph { letters, language } => Message::new(format!("no font of the theme has `{letters}`, which the picture for shared links in `{language}` shows"), "Put a font that has it into themes/<name>/fonts/, write it another way, or give a picture of your own as cover.share."),
         Problem::Picture { path, detail } => Message::new(format!("`{path}` cannot be drawn: {detail}"), "Mend the SVG in the theme: art/mark.svg for icons, templates/share.svg and its drawings for shared links."),
-        Problem::Template { detail } => Message::new(format!("the template does not work: {detail}"), "Mend it at this place, or remove it to use the built-in one."),
-        Problem::Style { detail } => Message::new(format!("the style sheet does not work: {detail}"), "Mend it at this place."),
+        Problem::Template { fault } => fault.say(MessageLanguage::English),
+        Problem::Style { fault } => fault.say(MessageLanguage::English),
         Problem::MissingWord { key, language } => Message::new(format!("the theme has no word `{key}` in `{language}`"), format!("Add it to words.{language}.toml of the theme.")),
         Problem::MissingPart { kind, name, nearest } => Message::new(format!("the theme has no {kind} `{name}`"), nearest.as_ref().map_or_else(|| "Put it into the theme's folder.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::ForeignOutput { path } => Message::new(format!("the folder {path} holds files that sasshi did not write"), "Choose an empty folder with --output, or move the files away. Nothing was changed."),

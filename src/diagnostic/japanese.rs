@@ -2,7 +2,7 @@
 
 use crate::diagnostic::message::{given, heaviest};
 use crate::diagnostic::problem::{Kind, Problem, Unfit};
-use crate::diagnostic::{Message, Parity};
+use crate::diagnostic::{Message, MessageLanguage, Parity};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -10,8 +10,8 @@ pub(super) fn say(problem: &Problem) -> Message {
     match problem {
         Problem::Unreadable { reason } => Message::new(format!("ファイルを読めません：{reason}"), "ファイルがあるか、開く権限があるかを確かめてください。"),
         Problem::NotUtf8 => Message::new("文字コードが UTF-8 ではありません", "エディタの「名前を付けて保存」で文字コードに UTF-8 を選び、保存し直してください。"),
-        Problem::InvalidToml { detail } => Message::new(format!("TOML の書き方が正しくありません：{detail}"), "引用符（半角の \" を前後に）、かっこ、「キー = 値」の形を確かめてください。"),
-        Problem::NoFrontMatter => Message::new("ページの先頭に設定欄がありません", "1行目に +++ と書き、次に title = \"題名\"、その次の行に +++ と書いてください。"),
+        Problem::InvalidToml { fault } => fault.say(MessageLanguage::Japanese),
+        Problem::NoFrontMatter { opening } => opening.say(MessageLanguage::Japanese),
         Problem::UnclosedFrontMatter => Message::new("設定欄の終わりがありません", "設定の最後の行の次に +++ だけの行を足してください。"),
         Problem::UnknownKey { key, nearest } => Message::new(format!("「{key}」というキーはありません"), nearest.as_ref().map_or_else(|| "この行を消すか、使えるキーを手引で確かめてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::MissingKey { key } => Message::new(format!("「{key}」がありません"), format!("「{key} = …」の行を足してください。")),
@@ -119,8 +119,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UpdateAfterEdition { date, edition } => Message::new(format!("更新の記録の日付 {date} が、この版の日付 {edition} より後です"), "日付を直すか、config.toml の updated を新しい版の日付にしてください。"),
         Problem::MissingGlyph { letters, language } => Message::new(format!("テーマの書体に「{letters}」がないため、共有用の画像（{language}）で字が欠けます"), "その字のある書体を themes/<名前>/fonts/ に置くか、別の書き方にするか、cover.share に自分の画像を指定してください。"),
         Problem::Picture { path, detail } => Message::new(format!("「{path}」を描けません：{detail}"), "テーマの SVG を直してください。アイコンは art/mark.svg、共有用の画像は templates/share.svg とその中の絵です。"),
-        Problem::Template { detail } => Message::new(format!("テンプレートに誤りがあります：{detail}"), "この場所を直すか、ファイルを消して組み込みのものを使ってください。"),
-        Problem::Style { detail } => Message::new(format!("スタイルシートに誤りがあります：{detail}"), "この場所を直してください。"),
+        Problem::Template { fault } => fault.say(MessageLanguage::Japanese),
+        Problem::Style { fault } => fault.say(MessageLanguage::Japanese),
         Problem::MissingWord { key, language } => Message::new(format!("テーマのことば「{key}」が言語「{language}」にありません"), format!("テーマの words.{language}.toml に足してください。")),
         Problem::MissingPart { kind, name, nearest } => Message::new(format!("テーマに「{name}」（{kind}）がありません"), nearest.as_ref().map_or_else(|| "テーマのフォルダーに置いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::ForeignOutput { path } => Message::new(format!("フォルダー {path} に、sasshi が作っていないファイルがあります"), "--output で空のフォルダーを選ぶか、ファイルを移してください。何も変更していません。"),

@@ -15,6 +15,7 @@ mod problem;
 mod report;
 mod samples;
 mod severity;
+mod syntax;
 mod window;
 
 pub use closing::closing;
@@ -26,6 +27,7 @@ pub use problem::{Kind, Problem, Unfit};
 pub use report::Report;
 pub use samples::SAMPLES;
 pub use severity::Severity;
+pub use syntax::{Opening, StyleFault, TemplateFault, TomlFault};
 
 use crate::text::Place;
 

@@ -1,6 +1,6 @@
 //! The catalogue of problems: fields, not sentences. The sentences stand in `english.rs` and `japanese.rs`.
 
-use crate::diagnostic::Parity;
+use crate::diagnostic::{Opening, Parity, StyleFault, TemplateFault, TomlFault};
 
 /// One kind of problem with what its message needs. `nearest` is the name that was probably meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,9 +11,9 @@ pub enum Problem {
     /// `not-utf8`
     NotUtf8,
     /// `invalid-toml`
-    InvalidToml { detail: String },
+    InvalidToml { fault: TomlFault },
     /// `no-front-matter`
-    NoFrontMatter,
+    NoFrontMatter { opening: Opening },
     /// `unclosed-front-matter`
     UnclosedFrontMatter,
     /// `unknown-key`
@@ -202,9 +202,9 @@ pub enum Problem {
     /// `picture`
     Picture { path: String, detail: String },
     /// `template`
-    Template { detail: String },
+    Template { fault: TemplateFault },
     /// `style`
-    Style { detail: String },
+    Style { fault: StyleFault },
     /// `missing-word`
     MissingWord { key: String, language: String },
     /// `missing-part`

@@ -24,6 +24,7 @@ mod sources;
 mod table;
 mod theme;
 mod theme_colors;
+mod toml_faults;
 mod translations;
 mod updates;
 mod wording;

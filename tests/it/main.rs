@@ -23,6 +23,7 @@ mod sites;
 mod specs;
 mod strategy_3;
 mod support;
+mod syntax;
 mod table_views;
 mod terminal;
 mod tidy;

@@ -68,7 +68,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "duplicate-page",
         why: Words {
-            ja: "章が、冊子の目次や印刷用のページに置きかわってしまいます。",
+            ja: "冊子の目次や印刷用のページが、この章で上書きされてしまいます。",
             en: "The chapter would take the place of the contents, of the page for paper or of another page.",
         },
         more: Words { ja: "", en: "" },
@@ -87,11 +87,11 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "no-source-language",
         why: Words {
-            ja: "ほかの言語の文は訳として扱うので、もとの文がないと比べられません。",
-            en: "Every other language counts as a translation, and there is nothing to compare it with.",
+            ja: "原文のない翻訳は、正しいかどうかを確かめられません。",
+            en: "Nobody can check a translation that has no original.",
         },
         more: Words {
-            ja: "もとの言語は、config.toml の languages の最初の言語です。",
+            ja: "原文の言語は、config.toml の languages の最初の言語です。",
             en: "The first language under languages in config.toml is the one that others are translated from.",
         },
         clauses: &[],

@@ -152,7 +152,7 @@ pub(super) const ALL: &[Explanation] = &[
             en: "Readers who add it up themselves will not trust the other figures either.",
         },
         more: Words {
-            ja: "total = true の行は組の中の（組がなければすべての）行の合計、total_of の列はその行の列の合計です。\
+            ja: "total = true の行は組の中の（組がなければすべての）行の合計、total_of の列は、そこに書いた列を行ごとに足したものです。\
              四捨五入した値で合わないときは、total を付けず、注で断ります。",
             en: "A row with total = true is the sum of the rows of its group, or of all rows; a column with total_of that of other columns. \
              Where rounding keeps it from coming out, leave total away and say so in a note.",
@@ -170,7 +170,7 @@ pub(super) const ALL: &[Explanation] = &[
             en: "One of the shares is wrong, and readers take it for larger or smaller than it is.",
         },
         more: Words {
-            ja: "shares = true の列で、四捨五入による差は除いて調べます。合計の行（total = true）は足しません。",
+            ja: "shares = true の列を調べ、四捨五入による差は問いません。合計の行（total = true）は足しません。",
             en: "It is for columns with shares = true. \
              Differences that rounding makes are passed over; a row with total = true is left out of the sum.",
         },

@@ -27,7 +27,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "unknown-row",
         why: Words {
             ja: "どの項目の値か決まらず、文の中の数値が抜けます。",
-            en: "It is not clear what the figure is to be of, so the sentence would lack it.",
+            en: "Nobody can tell which item is meant, so its value would be missing here.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -42,7 +42,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "unknown-column",
         why: Words {
             ja: "いつの、何についての値か決まらず、数値も列も出せません。",
-            en: "It is not clear which year or which kind of value is meant, so nothing can be shown.",
+            en: "Nobody can tell which year or kind of value is meant, so nothing could be shown.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -57,7 +57,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "figure-syntax",
         why: Words {
             ja: "どの表のどの値かわからず、文の中の数値が抜けます。",
-            en: "It is not clear which value of which table is meant, so the sentence would lack its number.",
+            en: "Nobody can tell which value of which table is meant, so the sentence would lack its number.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -72,7 +72,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "unknown-format",
         why: Words {
             ja: "単位や桁をどう見せるか決まらず、文の中の数値が抜けます。",
-            en: "It is not clear how to show unit and digits, so the sentence would lack its number.",
+            en: "Nobody can tell how unit and digits are to look, so the sentence would lack its number.",
         },
         more: Words {
             ja: "書式を書かなければ、単位を付け、その言語の書き方で出します。",
@@ -90,7 +90,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "not-a-number",
         why: Words {
             ja: "言葉の入ったセルでは、大きさを比べることも差を出すこともできません。",
-            en: "Words have no largest or smallest one and no difference from each other.",
+            en: "Words cannot be compared by size or subtracted from one another.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],

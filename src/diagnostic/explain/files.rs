@@ -10,9 +10,9 @@ pub(super) const ALL: &[Explanation] = &[
             en: "What stands in a file that cannot be read appears on no page.",
         },
         more: Words {
-            ja: "冊子のフォルダーに booklet.toml がないとき、config.toml がないとき、開く権限がないとき、行き先のないリンクを置いたときに出ます。\
+            ja: "冊子のフォルダーに booklet.toml がないとき、config.toml がないとき、開く権限がないときに出ます。\
              名前が「.」で始まるファイルは読まないので、出ません。",
-            en: "It is also reported where a booklet's folder has no booklet.toml, where config.toml is missing, and where a symbolic link leads nowhere. \
+            en: "It is also reported where the folder of a booklet has no booklet.toml, and where config.toml is missing. \
              Files whose names begin with a full stop are not read at all.",
         },
         clauses: &[],
@@ -85,7 +85,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "設定欄は、1行目の +++ から次の +++ までです。前に空行があると、設定欄とは読みません。",
             en: "The front matter goes from +++ in the first line to the next +++. \
-             An empty line before it is one line too many.",
+             It has to begin in the first line: an empty line before it is not allowed.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -133,13 +133,12 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "missing-key",
         why: Words {
-            ja: "題や日付が欠けると、読者は何のいつの版を見ているのか確かめられません。",
+            ja: "題や日付がないと、読者は何を見ているのか、いつの版なのか確かめられません。",
             en: "Without it readers cannot tell what they have before them, or which edition it is.",
         },
         more: Words {
-            ja: "このキーは省けません。値が決まっていないときは、決まるまで下書き（draft = true）にしておけます。",
-            en: "This key cannot be left out. \
-             A chapter whose values are not settled yet can be kept as a draft (draft = true).",
+            ja: "どのキーが省けるかは、手引の一覧にあります。",
+            en: "The manual lists the keys, and which of them can be left out.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -152,7 +151,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "wrong-type",
         why: Words {
-            ja: "種類の違う値は、並べ替えにも計算にもグラフにも使えません。",
+            ja: "種類の違う値は、並べ替えにも計算にも図にも使えません。",
             en: "A value of another kind cannot be sorted, added up or drawn in a chart.",
         },
         more: Words {
@@ -241,11 +240,10 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unknown-language",
         why: Words {
-            ja: "サイトにない言語の文は、どのページにも出ません。",
-            en: "A text in a language that the site does not have appears on no page.",
+            ja: "この文は、どのページにも出ません。", en: "This text appears on no page."
         },
         more: Words {
-            ja: "言語を増やすときは、config.toml の languages に加え、画面のことばをテーマの words.言語.toml に書いてから訳し始めます。",
+            ja: "言語を増やすときは、config.toml の languages に加え、画面のことばをテーマの words.言語.toml に書いてから、翻訳を始めます。",
             en: "To add a language, list it under languages in config.toml, give the theme its words.<language>.toml, and begin to translate.",
         },
         clauses: &[],

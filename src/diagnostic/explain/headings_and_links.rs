@@ -60,7 +60,7 @@ pub(super) const ALL: &[Explanation] = &[
             en: "Links always open the first of the two; nobody can be sent to the second.",
         },
         more: Words {
-            ja: "{#名前} を書かなければ、訳のページでも同じ名前が自動で付きます。\
+            ja: "{#名前} を書かなければ、名前は自動で付き、翻訳のページでも同じになります。\
              main のように、ページの枠が使っている名前もあります。",
             en: "Without {#name} a heading gets a name by itself. \
              Some names, such as main, are taken by the frame of the page.",
@@ -81,7 +81,7 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "でき上がるページ（start.html）ではなく、元のファイル（10-start.md）の名前を書きます。\
-             言語を付けなければ、読者の言語のページが開きます。",
+             ファイル名に言語（.ja や .en）を書かなければ、読者の言語のページが開きます。",
             en: "Name the source file (10-start.md), not the finished page (start.html). \
              Without a language in the name, readers get the page in theirs.",
         },
@@ -117,7 +117,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "「こちら」「詳細」「続きを読む」や、英語の here、more などを調べます。\
              PDF などを開くリンクには、ファイルの種類と大きさも書くと親切です。",
-            en: "It looks for here, more, read more and the like, and for the Japanese こちら and 詳細. \
+            en: "Reported are here, more, read more and the like, in Japanese こちら and 詳細. \
              For a PDF, say also what kind of file it is and how large.",
         },
         clauses: &[Clause::Wcag("2.4.4")],
@@ -152,8 +152,8 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "前に公開した public/ と比べます。{#名前} を付けておけば、見出しの文を変えても場所の名前は変わりません。\
              build --release では公開が止まります。",
-            en: "It compares with what was published into public/ before. \
-             With {#name} a heading can be reworded and keep its place. build --release stops at it.",
+            en: "The site is compared with what was published into public/ before. \
+             With {#name} a heading can be reworded and keep its anchor. build --release stops at it.",
         },
         clauses: &[],
         example: Example::Told {
@@ -176,7 +176,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "前に公開した public/ と比べます。古い場所には、新しいページへ進む小さなページができます。\
              build --release では公開が止まります。",
-            en: "It compares with what was published into public/ before. \
+            en: "The site is compared with what was published into public/ before. \
              An alias makes a small page there that leads on. build --release stops at it.",
         },
         clauses: &[],

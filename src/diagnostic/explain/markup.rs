@@ -44,7 +44,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "missing-option",
         why: Words {
             ja: "何を出せばよいか決まらず、そこに何も出ません。",
-            en: "It is not clear what to show, so nothing would stand here.",
+            en: "Nobody can tell what to show, so nothing would stand here.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -121,7 +121,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unknown-footnote",
         why: Words {
-            ja: "読者は印の注を探しますが、どこにもありません。",
+            ja: "印を見た読者が注を探しても、どこにもありません。",
             en: "Readers look for the note that the mark promises, and there is none.",
         },
         more: Words { ja: "", en: "" },
@@ -155,7 +155,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "raw-html",
         why: Words {
             ja: "手書きの HTML は、小さな画面や紙や音声でも読めるか確かめられません。",
-            en: "Whether HTML of one's own works on phones, on paper and when read aloud, nobody can check.",
+            en: "Nobody can check whether hand-made HTML works on phones, on paper and when read aloud.",
         },
         more: Words {
             ja: "改行の <br> と、<!-- --> に書く覚え書きは使えます。",
@@ -205,7 +205,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "reserved-character",
         why: Words {
-            ja: "語の途中に紛れると、その語を検索しても見つかりません。",
+            ja: "この文字が語の途中に紛れると、その語を検索しても見つかりません。",
             en: "A word with such a sign in its middle is not found by those who search for it.",
         },
         more: Words {

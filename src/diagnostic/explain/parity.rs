@@ -6,12 +6,12 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "parity-headings",
         why: Words {
-            ja: "一方の言語に節が欠け、言語を切り替えた人は別の場所に着きます。",
+            ja: "節が欠けたり、言語を切り替えた人が別の場所に着いたりします。",
             en: "Readers of one language miss a section, and those who switch languages arrive at another place.",
         },
         more: Words {
             ja: "段（## や ###）と {#名前} をそろえます。順番は違ってもかまいません。\
-             {#名前} のない訳の見出しは、原文の同じ位置の見出しと組にします。\
+             {#名前} のない翻訳の見出しは、原文の同じ位置の見出しと組にします。\
              わざと違えるときは、その節に <!-- sasshi-ignore parity-headings: 理由 --> と書きます。",
             en: "Level (## or ###) and {#name} are to be the same; the order is free. \
              A heading of the translation without {#name} goes with the one at the same position of the original. \
@@ -28,7 +28,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "parity-lists",
         why: Words {
-            ja: "一方の言語の人だけ、項目が足りないか余った一覧を読むことになります。",
+            ja: "一方の言語の読者だけ、足りない項目や余分な項目のある一覧を読みます。",
             en: "Readers of one language get a list with items missing or added.",
         },
         more: Words {
@@ -55,7 +55,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "parity-tables",
         why: Words {
-            ja: "一方の言語の人だけ、値を表で確かめられません。",
+            ja: "一方の言語の読者だけ、値を表で確かめられません。",
             en: "Readers of one language cannot look up what the table tells the others.",
         },
         more: Words {
@@ -75,7 +75,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "parity-charts",
         why: Words {
-            ja: "言語によって違う図を見て、読者の受け取り方が分かれます。",
+            ja: "言語によって違うグラフを見て、読者の受け取り方が分かれます。",
             en: "Readers of two languages see different charts and draw different conclusions.",
         },
         more: Words {
@@ -111,7 +111,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "parity-images",
         why: Words {
-            ja: "図や写真の伝えることが、一方の言語の人には届きません。",
+            ja: "図や写真の伝えることが、一方の言語の読者には届きません。",
             en: "What the picture tells does not reach the readers of one language.",
         },
         more: Words {
@@ -184,7 +184,7 @@ pub(super) const ALL: &[Explanation] = &[
             en: "The same link opens different pages, depending on the language.",
         },
         more: Words {
-            ja: "外のサイトの日本語版と英語版のように、住所の違いが言語だけなら、同じ行き先とみなします。\
+            ja: "外のサイトの日本語版と英語版のように、URL の違いが言語だけなら、同じ行き先とみなします。\
              わざと違えるときは、その節に <!-- sasshi-ignore parity-links: 理由 --> と書きます。",
             en: "Versions of one outside site count as the same target where their addresses differ by the language alone. \
              Where they are meant to differ, write <!-- sasshi-ignore parity-links: reason --> in that section.",

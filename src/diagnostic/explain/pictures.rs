@@ -11,7 +11,7 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "見た目ではなく、その画像で伝えたいことを書きます。「…の画像」と付ける必要はありません。\
-             グラフなら、読み取ってほしいことを書きます。",
+             図なら、読み取ってほしいことを書きます。",
             en: "Say what the picture is there to tell, not how it looks; “image of” is not needed. \
              For a diagram, say what is to be read from it.",
         },
@@ -45,7 +45,7 @@ pub(super) const ALL: &[Explanation] = &[
             en: "On readers' screens the place of the picture would stay empty.",
         },
         more: Words {
-            ja: "写しや送信の途中で切れたファイル、ほかの種類の画像の名前だけを .png などに変えたファイルで起きます。\
+            ja: "コピーや送信の途中で切れたファイル、ほかの種類の画像の名前だけを .png などに変えたファイルで起きます。\
              画像のフォルダーにあれば、本文で使っていなくても調べます。",
             en: "It happens to files that were cut off while they were copied or sent, and to files of another kind that were only renamed. \
              Pictures that no text uses are looked at too.",
@@ -81,8 +81,8 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "missing-glyph",
         why: Words {
-            ja: "チャットや SNS で共有された画像で、題の字が抜けて見えます。",
-            en: "On the picture that chats and social media show, the title has a gap.",
+            ja: "チャットや SNS でリンクを見た人に、題や名前が欠けて伝わります。",
+            en: "Those who see the link in chats and social media get a title or a name with a gap in it.",
         },
         more: Words {
             ja: "共有用の画像は、config.toml に base_url のあるサイトで作ります。\

@@ -11,8 +11,7 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "ページの文と、それが読み込む見た目や動きのファイルを、圧縮した大きさで量ります。画像は数えません。",
-            en: "It weighs the text of the page and the styles and scripts that it loads, compressed. \
-             Pictures do not count.",
+            en: "What counts is the text of the page with the styles and scripts that it loads, compressed; pictures do not.",
         },
         clauses: &[],
         example: Example::Told {

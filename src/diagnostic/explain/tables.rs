@@ -45,7 +45,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "unknown-source",
         why: Words {
             ja: "出典への案内が出せず、読者は元の資料にたどり着けません。",
-            en: "No way to the document can be shown, and readers cannot look it up.",
+            en: "Readers are not shown the way to the document that the figures come from.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -140,7 +140,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "view-does-not-fit",
         why: Words {
-            ja: "大事な列が落ちたり、何もない図になったりします。",
+            ja: "大事な列が落ちたり、何もない表や図になったりします。",
             en: "Important columns would be lost, or the view would be empty.",
         },
         more: Words {
@@ -159,7 +159,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "cannot-group",
         why: Words {
-            ja: "ほとんどの行が一つだけの組になり、まとめて見ることになりません。",
+            ja: "ほとんどの組が1行だけになり、まとめたことになりません。",
             en: "Nearly every row would be a group of its own.",
         },
         more: Words { ja: "", en: "" },

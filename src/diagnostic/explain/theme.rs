@@ -41,7 +41,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unknown-token",
         why: Words {
-            ja: "その色で文字が読めるかどうか、確かめられないまま公開されます。",
+            ja: "その色で文字が読めるかどうか、確かめられません。",
             en: "Nobody can check whether text in this colour can be read.",
         },
         more: Words { ja: "", en: "" },
@@ -67,7 +67,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "not-a-color",
         why: Words {
             ja: "透ける色や色でない値では、文字が読めるかどうか計算できません。",
-            en: "Whether text can be read cannot be reckoned from a transparent colour, or from what is no colour.",
+            en: "The contrast of a see-through colour cannot be worked out, so nobody knows whether its text can be read.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -94,7 +94,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "template",
         why: Words {
-            ja: "このひな形を使うページが、一つも作れません。",
+            ja: "このテンプレートを使うページが、一つも作れません。",
             en: "Not one of the pages that use this template can be made.",
         },
         more: Words {
@@ -135,7 +135,7 @@ pub(super) const ALL: &[Explanation] = &[
             en: "Readers of that language would see buttons and labels without words.",
         },
         more: Words {
-            ja: "方言や「やさしい日本語」（ja-x-easy）のような言語では、ないことばをもとの言語（ja）から借ります。",
+            ja: "「やさしい日本語」（ja-x-easy）のような言語では、ないことばを元の言語（ja）から借ります。",
             en: "A language that belongs to another one, such as ja-x-easy, takes the words that it lacks from that one (ja).",
         },
         clauses: &[],

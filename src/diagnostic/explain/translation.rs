@@ -6,12 +6,12 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "missing-translation",
         why: Words {
-            ja: "その言語の読者には、訳のないまま、もとの言語の文が出ます。",
+            ja: "その言語の読者には、翻訳のないまま原文が出ます。",
             en: "Readers of that language get the text in the original language, with a note that says so.",
         },
         more: Words {
             ja: "ふだんは注意ですが、build --release では公開が止まります。下書き（draft = true）は数えません。\
-             訳さないと決めたときは、もとの文の先頭に <!-- sasshi-ignore missing-translation: 理由 --> と書きます。",
+             翻訳しないと決めたときは、原文の先頭に <!-- sasshi-ignore missing-translation: 理由 --> と書きます。",
             en: "It is a warning, but build --release stops at it. Drafts (draft = true) do not count. \
              Where no translation is wanted, begin the text of the original with <!-- sasshi-ignore missing-translation: reason -->.",
         },
@@ -27,7 +27,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unrecorded-translation",
         why: Words {
-            ja: "もとの文が後で変わっても、訳が古くなったことにだれも気づけません。",
+            ja: "原文が後で変わっても、翻訳が古くなったことにだれも気づけません。",
             en: "When the original changes later, nobody will notice that the translation is out of date.",
         },
         more: Words {
@@ -52,12 +52,12 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "stale-translation",
         why: Words {
-            ja: "訳で読む人には、変わる前の古い内容が伝わります。",
+            ja: "翻訳で読む人には、変わる前の古い内容が伝わります。",
             en: "Readers of the translation are told what the original said before it changed.",
         },
         more: Words {
-            ja: "訳が追いつくまで、読者のページのその見出しにも断りが出ます。表の行や用語の訳も、同じように確かめます。\
-             build --release では公開が止まります。",
+            ja: "翻訳が追いつくまで、読者のページのその見出しにも断りが出ます。\
+             表の行や用語の翻訳も、同じように確かめます。build --release では公開が止まります。",
             en: "Until the translation follows, its page says so at the heading. \
              Rows of tables and terms are watched in the same way. build --release stops at it.",
         },
@@ -76,7 +76,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unknown-page",
         why: Words {
-            ja: "どのページの訳のことか決まらず、台帳は前のまま残ります。",
+            ja: "どのページの翻訳のことか決まらず、台帳は前のまま残ります。",
             en: "Nobody can tell whose translation is meant, so the ledger stays as it is.",
         },
         more: Words { ja: "", en: "" },
@@ -101,7 +101,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "英語の文の中の日本語と、日本語の文の中で5語以上続く英語を調べます。\
              人や製品の短い英語の名前は、そのままでかまいません。",
-            en: "It looks for Japanese in texts of Latin letters, and for five or more words of Latin letters in Japanese texts. \
+            en: "Reported are Japanese in texts of Latin letters, and five or more words of Latin letters in a row in Japanese texts. \
              Short names need no mark.",
         },
         clauses: &[Clause::Wcag("3.1.2")],

@@ -6,14 +6,14 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "punctuation",
         why: Words {
-            ja: "文の途中に不ぞろいな間があき、行の頭に記号が来ることもあります。",
-            en: "Signs of the wrong width leave gaps in the line and break it at wrong places.",
+            ja: "言語に合わない幅の記号は、字の間を不ぞろいにし、文を読みにくくします。",
+            en: "Signs of the wrong width leave gaps or stand too close, and make the text harder to read.",
         },
         more: Words {
             ja: "「公用文作成の考え方」（2022年）にならい、日本語では 、。（）！？ を、英語では半角の記号を使います。\
              コード、リンク先、{{ }} の中は調べません。",
-            en: "Japanese uses full-width 、。\
-             （）！？, as the government's guide to official writing of 2022 does, English half-width signs. \
+            en: "Japanese text uses full-width 、。\
+             （）！？ (as in the government's guide to official writing of 2022), English text half-width signs. \
              Code, addresses and what stands in {{ }} are left alone.",
         },
         clauses: &[],
@@ -60,7 +60,7 @@ pub(super) const ALL: &[Explanation] = &[
              統計表では、総務省の統一ルールも西暦の併記を求めています。\
              法律の番号などは <!-- sasshi-ignore bare-era: 理由 --> で見送れます。",
             en: "The western year follows in brackets, also for a span: 令和8〜11年度（2026〜2029年度）. \
-             For statistical tables the unified rules of the Ministry of Internal Affairs ask for it too. \
+             For statistical tables the unified rules of the Ministry of Internal Affairs and Communications ask for it too. \
              The number of a law and the like can be set aside with <!-- sasshi-ignore bare-era: reason -->.",
         },
         clauses: &[],
