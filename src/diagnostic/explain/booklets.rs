@@ -49,9 +49,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "番号は並び順だけに使い、ページの場所は番号の後ろの名前で決まります。\
-             番号を変えても、公開したページの場所は変わりません。",
+                 番号を変えても、公開したページの場所は変わりません。",
             en: "The number only gives the order; the address is made of what stands behind it. \
-             A chapter can get another number without moving.",
+                 A chapter can get another number without moving.",
         },
         clauses: &[],
         example: Example::Files {
