@@ -303,9 +303,10 @@ pub(super) const ALL: &[Explanation] = &[
             en: "The comment has no effect, and the finding goes on being reported.",
         },
         more: Words {
-            ja: "見送れるのは、翻訳、二つの言語の違い（parity-…）、言葉づかいについての指摘です。\
+            ja: "見送れるのは、二つの言語の違い（parity-…）と、言葉づかいや翻訳についての注意の一部です。\
                  誤り（error）は見送れません。",
-            en: "Findings about translations, about differences between languages (parity-…) and about wording can be set aside; errors cannot.",
+            en: "Differences between languages (parity-…) and some warnings about wording and translations can be set aside. \
+                 Errors cannot.",
         },
         clauses: &[],
         example: Example::Passage {
