@@ -6,8 +6,8 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unreadable-file",
         why: Words {
-            ja: "読めないファイルの内容は、ページのどこにも出ません。",
-            en: "What stands in a file that cannot be read appears on no page.",
+            ja: "このファイルの内容は、ページのどこにも出ません。",
+            en: "Nothing of what stands in it appears on any page.",
         },
         more: Words {
             ja: "冊子のフォルダーに booklet.toml がないとき、config.toml がないとき、開く権限がないときに出ます。\
@@ -114,7 +114,7 @@ pub(super) const ALL: &[Explanation] = &[
         code: "unknown-key",
         why: Words {
             ja: "このままでは、ここに書いた内容がどのページにも出ません。",
-            en: "What is written under a key that sasshi does not know would appear on no page.",
+            en: "What is written here would appear on no page.",
         },
         more: Words {
             ja: "つづりの間違いのほか、別の種類のファイルのキーを書いたときにも出ます。\

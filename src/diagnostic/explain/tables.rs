@@ -26,7 +26,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "table-without-date",
         why: Words {
-            ja: "いつの値かわからず、古くなっても気づかれないまま引用されます。",
+            ja: "古くなっても気づかれず、いまの値として引用されます。",
             en: "Readers go on quoting the figures when they are long out of date.",
         },
         more: Words {
