@@ -16,6 +16,10 @@ pub fn usage_error(error: &Error) -> Option<String> {
     let value = || text(ContextKind::InvalidValue).unwrap_or_default();
     let known_values = || text(ContextKind::ValidValue).filter(|values| !values.is_empty());
     let (what, mut hint) = match error.kind() {
+        ErrorKind::UnknownArgument if is_plain(&argument()) => (
+            format!("「{}」は余分です。", argument()),
+            "消してください。空白のある値は、「\"」で囲みます。".to_owned(),
+        ),
         ErrorKind::UnknownArgument => (
             format!("「{}」という引数はありません。", argument()),
             suggestion(text(ContextKind::SuggestedArg), "つづりを確かめてください。"),
@@ -87,6 +91,11 @@ pub fn usage_error(error: &Error) -> Option<String> {
 /// `「--color」の間違いではありませんか。`
 fn suggestion(found: Option<String>, usual: &str) -> String {
     found.map_or_else(|| usual.to_owned(), |found| format!("「{found}」の間違いではありませんか。"))
+}
+
+/// Is it no option, not even one with hyphens of full width?
+fn is_plain(argument: &str) -> bool {
+    !argument.starts_with('-') && !is_spaced(argument)
 }
 
 /// Does it begin with a hyphen of full width, as Japanese keyboards write it?
