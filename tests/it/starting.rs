@@ -43,7 +43,11 @@ fn a_new_site_builds_for_publishing_without_a_word_in_every_choice_of_languages(
             }
             let status = place.run(&["translation", "status", "--root", "town", "--lang", "en"]);
             let all = status.stdout.lines().all(|line| line.ends_with(" 0 stale, 0 not recorded, 0 missing"));
-            assert!(all && status.stdout.lines().count() + 1 == languages.split(',').count(), "{}", status.stdout);
+            assert!(
+                all && status.stdout.lines().count() + 1 == languages.split(',').count(),
+                "{}",
+                status.stdout
+            );
         }
     }
 }
