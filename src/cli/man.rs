@@ -18,6 +18,9 @@ const HEADINGS: [(&str, &str, &str); 6] = [
     ("VERSION", "版", "VERSION"),
 ];
 
+/// Where lines of Japanese break, and that they are not stretched to one length.
+const JAPANESE_LINES: &str = ".if \\n(.g .mso ja.tmac\n.ad l\n";
+
 /// Prints the page in the language of messages.
 pub fn run(console: &Console) -> Exit {
     let mut command = help::unbuilt(console.language).disable_help_subcommand(true);
@@ -39,12 +42,19 @@ fn page(command: &Command, language: MessageLanguage) -> Result<String, std::io:
         Man::new(command.clone()).title("SASSHI").manual(language.pick("sasshi の説明書", "sasshi manual"));
     let mut out = Vec::new();
     man.render_title(&mut out)?;
+    let mut page = text(out);
+    if language == MessageLanguage::Japanese {
+        page.push_str(JAPANESE_LINES);
+    }
+    let mut out = Vec::new();
     man.render_name_section(&mut out)?;
     man.render_synopsis_section(&mut out)?;
     man.render_description_section(&mut out)?;
     man.render_options_section(&mut out)?;
+    page.push_str(&with_headings(&text(out), language));
+    let mut out = Vec::new();
     man.render_extra_section(&mut out)?;
-    let mut page = with_headings(&text(out), language);
+    page.push_str(&with_headings(&text(out), language));
     page.push_str(&format!(".SH {}\n", language.pick("コマンド", "COMMANDS")));
     subcommands(command, "sasshi", language, &mut page)?;
     let mut out = Vec::new();
@@ -76,7 +86,8 @@ fn subcommands(
         if sub.get_after_long_help().is_some() {
             let mut out = Vec::new();
             man.render_extra_section(&mut out)?;
-            page.push_str(&below_heading(&text(out), "EXTRA"));
+            let heading = format!(".PP\n{}:\n", language.pick("例", "Examples"));
+            page.push_str(&(heading + &below_heading(&text(out), "DESCRIPTION")));
         }
         subcommands(sub, &path, language, page)?;
     }
@@ -94,12 +105,19 @@ fn without_shared(command: &Command) -> Command {
     })
 }
 
-/// The lines of a section without its heading; paragraphs stand apart.
+/// A section without its heading, apart from what stands before it.
 fn below_heading(section: &str, name: &str) -> String {
-    let lines = section.lines().filter(|line| !line.starts_with(".ie ") && !line.starts_with(".el "));
-    let body: String =
-        lines.filter(|line| !line.starts_with(".SH ")).map(|line| format!("{line}\n")).collect();
+    let body: String = lines(section).filter(|line| !line.starts_with(".SH ")).collect();
     if body.trim().is_empty() || name == "DESCRIPTION" { body } else { format!(".PP\n{body}") }
+}
+
+/// The lines of a section: without the preamble, which the title has, each item of a list on a line of its own, and
+/// without the heading of examples that stand below one.
+fn lines(section: &str) -> impl Iterator<Item = String> {
+    let is_extra = section.contains(".SH EXTRA\n");
+    let own = section.lines().filter(|line| !line.starts_with(".ie ") && !line.starts_with(".el "));
+    let own = own.filter(move |line| !is_extra || !["例:", "Examples:"].contains(line));
+    own.map(|line| if line.starts_with("\\- ") { format!(".br\n{line}\n") } else { format!("{line}\n") })
 }
 
 /// The headings of a page in the language of messages.
@@ -107,9 +125,9 @@ fn with_headings(page: &str, language: MessageLanguage) -> String {
     let heading = |line: &str| {
         let name = line.strip_prefix(".SH ")?;
         let found = HEADINGS.iter().find(|(known, ..)| *known == name)?;
-        Some(format!(".SH {}", language.pick(found.1, found.2)))
+        Some(format!(".SH {}\n", language.pick(found.1, found.2)))
     };
-    page.lines().map(|line| heading(line).unwrap_or_else(|| line.to_owned()) + "\n").collect()
+    lines(page).map(|line| heading(line.trim_end()).unwrap_or(line)).collect()
 }
 
 fn text(bytes: Vec<u8>) -> String {

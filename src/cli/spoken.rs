@@ -2,8 +2,9 @@
 
 use std::ffi::OsString;
 
-use clap::ColorChoice;
+use clap::{ColorChoice, CommandFactory};
 
+use crate::cli::arguments::Arguments;
 use crate::diagnostic::MessageLanguage;
 
 /// What the arguments say of messages, as far as it can be told without parsing them.
@@ -66,13 +67,17 @@ fn value(arguments: &[String], name: &str) -> Option<String> {
 
 /// Where the command `help` stands: clap's own takes no options.
 fn help_command(arguments: &[String]) -> Option<usize> {
+    let mut command = &Arguments::command();
     let mut at = 1;
     while let Some(argument) = arguments.get(at) {
         match argument.as_str() {
             "--lang" | "--color" => at += 2,
-            "help" => return Some(at),
+            "help" if command.has_subcommands() => return Some(at),
             option if option.starts_with('-') && option != "--" => at += 1,
-            _ => return None,
+            name => {
+                command = command.find_subcommand(name)?;
+                at += 1;
+            }
         }
     }
     None

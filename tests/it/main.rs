@@ -2,6 +2,8 @@
 
 mod cli;
 mod collation;
+mod commands;
+mod completions;
 mod explain;
 mod fix;
 mod hosting;
@@ -21,6 +23,7 @@ mod rules;
 mod search;
 mod sites;
 mod specs;
+mod starting;
 mod strategy_3;
 mod support;
 mod syntax;

@@ -16,6 +16,10 @@ pub fn usage_error(error: &Error) -> Option<String> {
     let value = || text(ContextKind::InvalidValue).unwrap_or_default();
     let known_values = || text(ContextKind::ValidValue).filter(|values| !values.is_empty());
     let (what, mut hint) = match error.kind() {
+        ErrorKind::UnknownArgument if is_plain(&argument()) => (
+            format!("「{}」は余分です。", argument()),
+            "消してください。空白のある値は、「\"」で囲みます。".to_owned(),
+        ),
         ErrorKind::UnknownArgument => (
             format!("「{}」という引数はありません。", argument()),
             suggestion(text(ContextKind::SuggestedArg), "つづりを確かめてください。"),
@@ -37,7 +41,10 @@ pub fn usage_error(error: &Error) -> Option<String> {
             let usual = match known_values() {
                 Some(values) => format!("次のどれかを書いてください：{values}。"),
                 None if value().is_empty() => "あとに値を書いてください。".to_owned(),
-                None => "正しい書きかたの値に直してください。".to_owned(),
+                None => example(error).map_or_else(
+                    || "正しい書きかたの値に直してください。".to_owned(),
+                    |example| format!("「{example}」のように書いてください。"),
+                ),
             };
             (what, suggestion(text(ContextKind::SuggestedValue), &usual))
         }
@@ -84,9 +91,20 @@ pub fn usage_error(error: &Error) -> Option<String> {
     ))
 }
 
+/// What the reader of a value gives as its error where it has an example: one word. Others are sentences in English.
+fn example(error: &Error) -> Option<String> {
+    let source = std::error::Error::source(error)?.to_string();
+    (!source.contains(' ')).then_some(source)
+}
+
 /// `「--color」の間違いではありませんか。`
 fn suggestion(found: Option<String>, usual: &str) -> String {
     found.map_or_else(|| usual.to_owned(), |found| format!("「{found}」の間違いではありませんか。"))
+}
+
+/// Is it no option, not even one with hyphens of full width?
+fn is_plain(argument: &str) -> bool {
+    !argument.starts_with('-') && !is_spaced(argument)
 }
 
 /// Does it begin with a hyphen of full width, as Japanese keyboards write it?
