@@ -9,6 +9,7 @@ mod figures;
 mod fix;
 mod pdf;
 mod table;
+mod today;
 mod translation;
 
 use clap::Parser;
