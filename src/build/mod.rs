@@ -21,7 +21,7 @@ use crate::load::{Files, load};
 use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, feeds, search_index, site_files};
 use crate::publish::{OutputError, minify};
 use crate::search::Entry;
-use crate::wording::texts;
+use crate::wording::{SiteReading, addresses, read};
 
 use kept_files::{Finished, kept_files};
 use page_weight::PageWeight;
@@ -52,9 +52,14 @@ pub fn build(
     if site.booklets.is_empty() {
         return Ok(Outcome::failed(report));
     }
+    let levels = site.config.levels.clone();
+    let failed = |report: Report| {
+        report.settle(&levels);
+        Outcome::failed(report)
+    };
     let mut assets = Assets::new(&site, &report);
     pictures::make(&site, &mut assets, options, &report, sink)?;
-    let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
+    let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(failed(report)) };
     let weight = PageWeight::new(&assets);
     let Rendered { pages, mut paths, search, finished } = render(&renderer, &weight, &report, sink)?;
     let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
@@ -99,19 +104,25 @@ pub fn build(
     let papers = Paper::all(&site, &pages);
     let published = options.published.clone();
     let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
+    let SiteReading { texts, links, near } = read(&site);
+    let addresses = addresses(&site, &links);
     let pages = Pages {
         site: &site,
         routes,
         states,
         outlines,
-        texts: texts(&site),
+        texts,
+        links,
+        near,
         search,
         pages,
         published,
         files: paths,
     };
     let checked = check(&pages, &report);
-    Ok(Outcome::new(checked, summary, figures, report, options.release).with(papers))
+    Ok(Outcome::new(checked, summary, figures, report, options.release)
+        .with(papers)
+        .asking(addresses, levels))
 }
 
 /// What stays of all pages.

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::cli::today::day;
+use crate::locale::PartialDate;
+
 /// Makes accessible sites in several languages from a city's strategy booklets.
 #[derive(Debug, Parser)]
 #[command(name = "sasshi", version, about, propagate_version = true)]
@@ -64,7 +67,7 @@ pub enum Command {
     /// Start a site, or add a booklet, a chapter or a table to it
     #[command(subcommand)]
     New(New),
-    /// Make the repairs that have only one right way (spelling)
+    /// Make the repairs that have only one right way (spelling, punctuation, width of letters)
     Fix(Fix),
     /// List every figure with its source and where it is used
     Figures(Figures),
@@ -114,6 +117,37 @@ pub struct Check {
     /// As for publishing: missing translations are errors
     #[arg(long)]
     pub release: bool,
+    /// Drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// Ask other sites whether the pages that are linked are still there
+    #[arg(long)]
+    pub external: bool,
+    /// How long to wait for another site
+    #[arg(long, value_name = "SECONDS", default_value_t = 20, requires = "external")]
+    pub timeout: u64,
+    /// Note all warnings in check-baseline.toml; from then on only new ones fail
+    #[arg(long)]
+    pub update_baseline: bool,
+    /// The day to count from (default: today)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub today: Option<PartialDate>,
+}
+
+/// Formats of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people at a terminal
+    Human,
+    /// JSON for programs
+    Json,
+    /// Commands of GitHub workflows
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
 }
 
 /// Options of `fix`.

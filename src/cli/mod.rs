@@ -16,6 +16,7 @@ mod pdf;
 mod spoken;
 mod table;
 mod target;
+mod today;
 mod translation;
 
 use clap::FromArgMatches;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Problem, Severity};
+use crate::diagnostic::{Diagnostic, Levels, Problem, Severity};
 use crate::text::{Place, SourceFile, Span};
 
 /// A collector. Each thread has its own; they are joined with [`Report::extend`].
@@ -42,6 +42,12 @@ impl Report {
     /// Adds all of `more`.
     pub fn extend(&self, more: impl IntoIterator<Item = Diagnostic>) {
         self.diagnostics.borrow_mut().extend(more);
+    }
+
+    /// Takes each problem as the site does. Done at the end of loading and of checking.
+    pub fn settle(&self, levels: &Levels) {
+        let all = self.diagnostics.take();
+        self.extend(all.into_iter().filter_map(|diagnostic| levels.settle(diagnostic)));
     }
 
     /// Is there an error among them?

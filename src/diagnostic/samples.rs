@@ -1,6 +1,6 @@
 //! One problem of every kind.
 
-use crate::diagnostic::problem::{Kind, Problem, Unfit};
+use crate::diagnostic::problem::{DeadLink, Kind, NearMarkdown, Problem, Unfit};
 use crate::diagnostic::{Opening, Parity, StyleFault, TemplateFault, TomlFault};
 
 /// One of each, for the test that prints every message in every language.
@@ -192,6 +192,34 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             parts: vec![("ねらい".to_owned(), 61), ("期間".to_owned(), 20)],
         },
         Problem::VagueLinkText { text: "こちら".to_owned() },
+        Problem::SameLinkText {
+            text: "資料".to_owned(),
+            one: "10-start.md".to_owned(),
+            other: "20-goals.md".to_owned(),
+        },
+        Problem::DeadLink { url: "https://www.example.jp/plan.html".to_owned(), why: DeadLink::Status(404) },
+        Problem::DeadLink { url: "https://www.example.jp/plan.html".to_owned(), why: DeadLink::Status(503) },
+        Problem::DeadLink { url: "https://www.example.jp/plan.html".to_owned(), why: DeadLink::Circle },
+        Problem::PlatformCharacter {
+            found: "㎡".to_owned(), instead: Some("平方メートル".to_owned())
+        },
+        Problem::PlatformCharacter { found: "㋿".to_owned(), instead: None },
+        Problem::HalfWidthKana { found: "ﾃﾞｰﾀ".to_owned(), right: "データ".to_owned() },
+        Problem::FullWidthLetters { found: "２０２６".to_owned(), right: "2026".to_owned() },
+        near("＃見出し", NearMarkdown::Heading),
+        near("・項目", NearMarkdown::List),
+        near("１．", NearMarkdown::NumberedList),
+        near("［資料］（", NearMarkdown::Link),
+        near("＊＊", NearMarkdown::Strong),
+        near("｛｛", NearMarkdown::Figure),
+        near("：：：", NearMarkdown::Block),
+        near("＞", NearMarkdown::Quote),
+        near("｜", NearMarkdown::Table),
+        Problem::LayoutSpaces { right: Some("目次".to_owned()) },
+        Problem::LayoutSpaces { right: None },
+        Problem::UnknownCode { code: "bare-eras".to_owned(), nearest: Some("bare-era".to_owned()) },
+        Problem::UnknownCode { code: "weather".to_owned(), nearest: None },
+        Problem::FixedLevel { code: "invalid-toml".to_owned() },
         Problem::RawHtml { tag: "<font>".to_owned() },
         Problem::LiteralMarkup { text: "**".to_owned() },
         Problem::UnderscoreEmphasis,
@@ -299,6 +327,10 @@ const fn template(fault: TemplateFault) -> Problem {
 
 const fn style(fault: StyleFault) -> Problem {
     Problem::Style { fault }
+}
+
+fn near(found: &str, kind: NearMarkdown) -> Problem {
+    Problem::NearMarkdown { found: found.to_owned(), kind }
 }
 
 fn parity(kind: Parity, found: &str, expected: &str) -> Problem {

@@ -18,7 +18,7 @@ pub struct Files {
 }
 
 /// The places that hold sources.
-const SOURCES: [&str; 5] = ["config.toml", "content", "pdf", "seeds", "themes"];
+const SOURCES: [&str; 6] = ["check-baseline.toml", "config.toml", "content", "pdf", "seeds", "themes"];
 
 impl Files {
     /// Reads everything below `root` that can be a source. What cannot be read is reported.

@@ -1,6 +1,8 @@
 //! Files → [`Site`]. The only reader of TOML, front matter and file names: it pairs languages, resolves ids and
 //! reports everything that is wrong, each at its value.
 
+mod addresses;
+mod baseline;
 mod booklet;
 mod cell;
 mod column;
@@ -16,6 +18,7 @@ mod initiatives;
 mod kgis;
 mod known;
 mod languages;
+mod levels;
 mod license;
 mod pdfs;
 mod plain_table;
@@ -37,6 +40,7 @@ use crate::text::nearest;
 
 use languages::Languages;
 
+pub use baseline::{PATH as BASELINE_PATH, load as baseline};
 pub use booklet::RESERVED as RESERVED_SLUGS;
 pub use files::Files;
 pub use given_rows::with_rows_of;
@@ -120,6 +124,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     let updates = updates::load(files, languages, report);
     let ledger = translations::load(files, languages, report);
     let pdfs = pdfs::load(files, languages, options.drafts, report);
+    report.settle(&config.levels);
     Some(Site {
         config,
         config_file,
@@ -134,6 +139,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         ledger,
         theme,
         pdfs,
+        addresses: addresses::find(files),
         files: assets,
     })
 }

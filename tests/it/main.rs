@@ -1,5 +1,6 @@
 //! One test binary. Every module tests one promise of sasshi through its public doors: the program, or `build::build`.
 
+mod check;
 mod cli;
 mod collation;
 mod commands;
