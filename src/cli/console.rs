@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
 use crate::text::{PathError, display_width, pad_to_width};
 
 /// How to talk to the user.
+#[derive(Clone)]
 pub struct Console {
     /// Language of messages.
     pub language: MessageLanguage,
@@ -119,6 +120,11 @@ impl Console {
             let text = self.pick("何も書き込んでいません。", "Nothing was written.");
             let _ = writeln!(std::io::stderr(), "{text}");
         }
+    }
+
+    /// Says in a line what the outside world refused.
+    pub fn complain(&self, line: &str) {
+        let _ = writeln!(std::io::stderr(), "{line}");
     }
 
     /// Says that a file cannot be read.

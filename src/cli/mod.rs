@@ -8,6 +8,7 @@ mod exit;
 mod figures;
 mod fix;
 mod pdf;
+mod serve;
 mod table;
 mod translation;
 
@@ -32,6 +33,7 @@ pub fn run() -> Exit {
     let console = Console::new(&arguments.common);
     match arguments.command {
         Command::Build(options) => build::run(&options, &console),
+        Command::Serve(options) => serve::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
         Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),

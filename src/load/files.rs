@@ -1,6 +1,6 @@
 //! The disk reader: all sources of a site, read once. Nothing else in loading touches the outside world.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::diagnostic::{Problem, Report};
 use crate::text::SourceFile;
 
 /// The files below a site's root that sasshi reads, by path with `/`.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Files {
     /// Nothing for a file that is there and cannot be read, which is reported already.
     files: BTreeMap<String, Option<Arc<[u8]>>>,
@@ -76,6 +76,27 @@ impl Files {
         let is_outside = |path: &str| !path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
         let files = self.files.iter().filter(|(path, _)| is_outside(path));
         Self { files: files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect() }
+    }
+
+    /// The names in a site's root that hold sources.
+    #[must_use]
+    pub const fn sources() -> &'static [&'static str] {
+        &SOURCES
+    }
+
+    /// Does a name in the root hold sources?
+    #[must_use]
+    pub fn is_source(name: &str) -> bool {
+        SOURCES.contains(&name)
+    }
+
+    /// Paths that are new, gone or different, in order.
+    #[must_use]
+    pub fn differing(&self, before: &Self) -> Vec<String> {
+        let gone = before.files.keys().filter(|path| !self.files.contains_key(*path));
+        let other = self.files.iter().filter(|(path, bytes)| before.files.get(*path) != Some(*bytes));
+        let paths: BTreeSet<&String> = other.map(|(path, _)| path).chain(gone).collect();
+        paths.into_iter().cloned().collect()
     }
 
     /// All paths below a folder, in order, without the folder.

@@ -82,10 +82,11 @@ fn a_folder_uses_lower_floors_only() {
 }
 
 /// Which folder may name which package.
-const DOORS: [(&str, &[&str]); 36] = [
+const DOORS: [(&str, &[&str]); 42] = [
     ("aho_corasick", &["markdown"]),
     ("annotate_snippets", &["diagnostic"]),
     ("anstyle", &["diagnostic"]),
+    ("axum", &["serve"]),
     ("blake3", &["text"]),
     ("calamine", &["sheet"]),
     ("clap", &["cli"]),
@@ -104,6 +105,9 @@ const DOORS: [(&str, &[&str]); 36] = [
     ("minify_html", &["publish"]),
     ("moxcms", &["picture"]),
     ("png", &["picture"]),
+    ("notify", &["serve"]),
+    ("opener", &["cli"]),
+    ("percent_encoding", &["serve"]),
     ("pulldown_cmark", &["markdown"]),
     ("quick_xml", &["sheet"]),
     ("resvg", &["picture"]),
@@ -113,6 +117,8 @@ const DOORS: [(&str, &[&str]); 36] = [
     ("strsim", &["text"]),
     ("tempfile", &["cli"]),
     ("tera", &["page"]),
+    ("tokio", &["serve"]),
+    ("tokio_stream", &["serve"]),
     ("toml", &["load"]),
     ("toml_edit", &["import"]),
     ("unicode_width", &["text"]),
@@ -124,8 +130,8 @@ const DOORS: [(&str, &[&str]); 36] = [
 /// Packages that several folders may name, and why: formats and threads.
 const SHARED: [(&str, &[&str]); 4] = [
     ("rayon", &["build", "cli", "markdown", "page"]),
-    ("serde", &["offline", "page", "sheet", "translation", "publish"]),
-    ("serde_json", &["offline", "page", "sheet", "translation", "publish"]),
+    ("serde", &["offline", "page", "sheet", "translation", "publish", "serve"]),
+    ("serde_json", &["offline", "page", "sheet", "translation", "publish", "serve"]),
     ("serde_spanned", &["load"]),
 ];
 
