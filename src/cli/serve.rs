@@ -36,7 +36,9 @@ pub fn run(arguments: &Serve, console: &Console) -> Exit {
         Err(ServeError::NoPort(first, last)) => {
             console.complain(&match console.language {
                 MessageLanguage::Japanese => {
-                    format!("ポート {first}〜{last} はすべて使われています。--port で別の番号を指定してください。")
+                    format!(
+                        "ポート {first}〜{last} はすべて使われています。--port で別の番号を指定してください。"
+                    )
                 }
                 MessageLanguage::English => {
                     format!("ports {first} to {last} are all in use: give another with --port.")

@@ -26,10 +26,7 @@ impl Builder {
         Self {
             root: options.root.clone(),
             language: options.language,
-            options: BuildOptions {
-                load: LoadOptions { drafts: options.drafts },
-                ..BuildOptions::default()
-            },
+            options: BuildOptions { load: LoadOptions { drafts: options.drafts }, ..BuildOptions::default() },
             sources: None,
             shown: Arc::default(),
         }
@@ -56,11 +53,7 @@ impl Builder {
     }
 
     /// The files of the site, where it has no error.
-    fn build(
-        &self,
-        files: &Files,
-        report: Report,
-    ) -> (Option<BTreeMap<String, Arc<[u8]>>>, Vec<Diagnostic>) {
+    fn build(&self, files: &Files, report: Report) -> (Option<BTreeMap<String, Arc<[u8]>>>, Vec<Diagnostic>) {
         let made: Mutex<BTreeMap<String, Arc<[u8]>>> = Mutex::new(BTreeMap::new());
         let outcome = build(files, &self.options, report, &|path, bytes| {
             let same = self.shown.file(path).filter(|before| ***before == *bytes);

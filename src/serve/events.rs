@@ -71,9 +71,10 @@ fn restyled(path: &str, before: &Snapshot, after: &Snapshot) -> BTreeMap<String,
     let gone = before.files.keys().filter(|path| is_style(path) && !after.files.contains_key(*path));
     let styles: BTreeMap<String, String> = gone
         .filter_map(|old| {
-            let came = after.files.keys().find(|new| {
-                is_style(new) && stem(new) == stem(old) && !before.files.contains_key(*new)
-            })?;
+            let came = after
+                .files
+                .keys()
+                .find(|new| is_style(new) && stem(new) == stem(old) && !before.files.contains_key(*new))?;
             Some((old.clone(), came.clone()))
         })
         .collect();

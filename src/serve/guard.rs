@@ -13,7 +13,10 @@ pub async fn known_hosts(request: Request, next: Next) -> Response {
     if host.is_some_and(is_known) {
         next.run(request).await
     } else {
-        plain(StatusCode::FORBIDDEN, "This preview answers at its address in numbers and at localhost only.\n")
+        plain(
+            StatusCode::FORBIDDEN,
+            "This preview answers at its address in numbers and at localhost only.\n",
+        )
     }
 }
 
@@ -36,7 +39,9 @@ mod tests {
         for host in ["localhost", "LOCALHOST:4000", "127.0.0.1:4000", "[::1]:4000", "192.168.0.7:80"] {
             assert!(is_known(host), "{host}");
         }
-        for host in ["", "city.example", "city.example:4000", "localhost.city.example", "127.0.0.1.city.example:4000"] {
+        for host in
+            ["", "city.example", "city.example:4000", "localhost.city.example", "127.0.0.1.city.example:4000"]
+        {
             assert!(!is_known(host), "{host}");
         }
     }

@@ -23,7 +23,9 @@ pub fn style() -> Response {
 /// What goes into the head of a page: the site's strict policy allows a script of the same origin.
 pub fn element(path: &str, print: &str) -> String {
     let path = utf8_percent_encode(path, NON_ALPHANUMERIC);
-    format!("<link rel=\"stylesheet\" href=\"{STYLE}\"><script src=\"{SCRIPT}\" data-events=\"{EVENTS}?page={path}&amp;print={print}\" defer></script>")
+    format!(
+        "<link rel=\"stylesheet\" href=\"{STYLE}\"><script src=\"{SCRIPT}\" data-events=\"{EVENTS}?page={path}&amp;print={print}\" defer></script>"
+    )
 }
 
 /// A page with nothing but the panel, for sources that could never be built.

@@ -66,7 +66,10 @@ fn build(builder: &mut Builder, sender: &Sender<Arc<Snapshot>>, listener: &Liste
     }
 }
 
-async fn answer_until_stopped(socket: TcpListener, snapshots: Receiver<Arc<Snapshot>>) -> std::io::Result<()> {
+async fn answer_until_stopped(
+    socket: TcpListener,
+    snapshots: Receiver<Arc<Snapshot>>,
+) -> std::io::Result<()> {
     let pages = snapshots.clone();
     let router = Router::new()
         .route(live::SCRIPT, get(|| async { live::script() }))
