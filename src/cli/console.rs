@@ -122,9 +122,9 @@ impl Console {
         }
     }
 
-    /// Says in a line what the outside world refused.
-    pub fn complain(&self, line: &str) {
-        let _ = writeln!(std::io::stderr(), "{line}");
+    /// Prints problems one after the other.
+    pub fn list_problems(&self, diagnostics: &[Diagnostic]) {
+        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
     }
 
     /// Says that a file cannot be read.

@@ -1,65 +1,79 @@
 //! From an address to a file of the snapshot, with the script of the preview put into pages.
 
+use std::sync::Arc;
+
 use axum::body::Body;
-use axum::http::{Method, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
 
-use crate::serve::Snapshot;
-use crate::serve::live;
+use crate::serve::server::{Preview, plain};
+use crate::serve::{Snapshot, live};
+
+const HTML: &str = "text/html; charset=utf-8";
+/// The file that tells static hosts which headers to send.
+const HEADERS: &str = "_headers";
 
 /// Answers one request. Only files of the site can be asked for, by their exact names.
-pub fn answer(method: &Method, uri: &Uri, snapshot: &Snapshot) -> Response<Body> {
-    if !matches!(*method, Method::GET | Method::HEAD) {
-        return respond(StatusCode::METHOD_NOT_ALLOWED, "text/plain; charset=utf-8", Body::empty());
+pub async fn answer(method: Method, uri: Uri, mut preview: Preview) -> Response {
+    if !matches!(method, Method::GET | Method::HEAD) {
+        return plain(StatusCode::METHOD_NOT_ALLOWED, "The preview only answers GET and HEAD.\n");
     }
-    let path = percent_decode_str(uri.path()).decode_utf8_lossy();
-    let path = path.trim_start_matches('/');
-    if path.is_empty() || path.ends_with('/') {
-        return page(snapshot, &format!("{path}index.html"));
+    let below = uri.path().trim_start_matches('/');
+    let path = percent_decode_str(below).decode_utf8_lossy();
+    let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.into() };
+    if is_page(&path) {
+        preview.viewers.asked(&path);
     }
-    match snapshot.file(path) {
-        Some(_) if is_page(path) => page(snapshot, path),
-        Some(bytes) => respond(StatusCode::OK, media_type(path), Body::from(bytes.to_vec())),
+    // Before the first run is at its end, a page may have to wait for it.
+    let ready = preview.snapshots.wait_for(|snapshot| snapshot.has_answer(&path)).await;
+    let Ok(snapshot) = ready.map(|snapshot| Arc::clone(&snapshot)) else {
+        return plain(StatusCode::SERVICE_UNAVAILABLE, "The preview is ending.\n");
+    };
+    let mut response = match snapshot.file(&path) {
+        Some(bytes) if !is_page(&path) => respond(StatusCode::OK, media_type(&path), bytes.to_vec()),
         None if snapshot.file(&format!("{path}/index.html")).is_some() => {
-            let mut response = respond(StatusCode::FOUND, "text/plain; charset=utf-8", Body::empty());
-            let target = format!("{}/", uri.path());
-            if let Ok(target) = target.parse() {
-                response.headers_mut().insert(header::LOCATION, target);
-            }
-            response
+            (StatusCode::FOUND, [(header::LOCATION, format!("/{below}/"))]).into_response()
         }
-        None => page(snapshot, path),
-    }
+        _ => page(&snapshot, &path, &preview),
+    };
+    response.headers_mut().extend(headers(&snapshot));
+    response
 }
 
-/// A page that follows its sources; the error page where there is none, and the bare panel before the first good build.
-fn page(snapshot: &Snapshot, path: &str) -> Response<Body> {
-    let html = "text/html; charset=utf-8";
+/// A page that follows its sources; the error page where there is none, and the bare panel before the first good run.
+fn page(snapshot: &Snapshot, path: &str, preview: &Preview) -> Response {
     let follow = live::element(path, &snapshot.fingerprint(path));
-    let (status, bytes) = match (snapshot.file(path), snapshot.file("404.html")) {
-        (Some(bytes), _) => (StatusCode::OK, bytes),
-        (None, Some(bytes)) => (StatusCode::NOT_FOUND, bytes),
-        (None, None) => {
-            let body = Body::from(live::bare_page(&follow));
-            return respond(StatusCode::SERVICE_UNAVAILABLE, html, body);
-        }
+    let Some(bytes) = snapshot.seen(path) else {
+        let bare = live::bare_page(preview.language, &follow);
+        return respond(StatusCode::SERVICE_UNAVAILABLE, HTML, bare.into_bytes());
     };
     let text = String::from_utf8_lossy(bytes);
     let body = match text.split_once("</head>") {
         Some((head, rest)) => format!("{head}{follow}</head>{rest}"),
         None => text.into_owned(),
     };
-    respond(status, html, Body::from(body))
+    let status = if snapshot.file(path).is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    respond(status, HTML, body.into_bytes())
 }
 
-fn respond(status: StatusCode, media_type: &'static str, body: Body) -> Response<Body> {
-    let mut response = Response::new(body);
-    *response.status_mut() = status;
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static(media_type));
-    headers.insert(header::CACHE_CONTROL, header::HeaderValue::from_static("no-store"));
-    headers.insert(header::X_CONTENT_TYPE_OPTIONS, header::HeaderValue::from_static("nosniff"));
-    response
+fn respond(status: StatusCode, media_type: &'static str, bytes: Vec<u8>) -> Response {
+    (status, [(header::CONTENT_TYPE, media_type)], Body::from(bytes)).into_response()
+}
+
+/// What a host would send with everything, the strict policy of the site among it; and what keeps a preview to itself:
+/// nothing of it stays in a cache, no page of another origin can take anything in.
+fn headers(snapshot: &Snapshot) -> HeaderMap {
+    let own = [("cache-control", "no-store"), ("cross-origin-resource-policy", "same-origin")];
+    let file = snapshot.file(HEADERS).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
+    let of_all = file.lines().skip_while(|line| *line != "/*").skip(1);
+    let of_all = of_all.take_while(|line| line.starts_with(' ')).filter_map(|line| line.split_once(": "));
+    let pairs = of_all.map(|(name, value)| (name.trim(), value)).chain(own);
+    pairs
+        .filter_map(|(name, value)| {
+            Some((name.parse::<HeaderName>().ok()?, value.parse::<HeaderValue>().ok()?))
+        })
+        .collect()
 }
 
 fn ending(path: &str) -> &str {

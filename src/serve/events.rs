@@ -9,23 +9,29 @@ use axum::response::Sse;
 use axum::response::sse::{Event, KeepAlive};
 use percent_encoding::percent_decode_str;
 use serde::Serialize;
-use tokio::sync::watch::Receiver;
 use tokio_stream::wrappers::WatchStream;
 use tokio_stream::{Stream, StreamExt as _};
 
+use crate::diagnostic::MessageLanguage;
 use crate::serve::Snapshot;
-use crate::serve::shown::Shown;
+use crate::serve::panel::Panel;
+use crate::serve::server::Preview;
+use crate::serve::viewers::Viewer;
 
-/// The stream of one page: `?page=ja/index.html&print=…` names it and the fingerprint of what the reader sees.
+/// The stream of one page: `?page=ja%2Findex.html&print=…` names it and the fingerprint of what the reader sees.
 pub async fn stream(
     RawQuery(query): RawQuery,
-    snapshots: Receiver<Arc<Snapshot>>,
+    preview: Preview,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
     let query = query.unwrap_or_default();
-    let mut open = OpenPage { path: value(&query, "page"), print: value(&query, "print"), seen: None };
-    let events = WatchStream::new(snapshots).filter_map(move |snapshot| {
-        let news = open.news(snapshot)?;
-        let data = serde_json::to_string(&news).ok()?;
+    let mut page = OpenPage {
+        viewer: preview.viewers.open(&value(&query, "page")),
+        language: preview.language,
+        print: value(&query, "print"),
+        before: None,
+    };
+    let events = WatchStream::new(preview.snapshots).filter_map(move |snapshot| {
+        let data = serde_json::to_string(&page.news(snapshot)?).ok()?;
         Some(Ok(Event::default().data(data)))
     });
     Sse::new(events).keep_alive(KeepAlive::default())
@@ -38,60 +44,60 @@ struct News {
     reload: bool,
     /// Take other style sheets: old and new path below the site.
     styles: BTreeMap<String, String>,
-    /// Show these problems; none hides the panel.
-    problems: Vec<Shown>,
+    /// Show this; nothing hides the panel.
+    panel: Option<Panel>,
 }
 
 /// A page in a browser.
 struct OpenPage {
-    path: String,
+    viewer: Viewer,
+    language: MessageLanguage,
+    /// The fingerprint of what the reader sees.
     print: String,
-    seen: Option<Arc<Snapshot>>,
+    before: Option<Arc<Snapshot>>,
 }
 
 impl OpenPage {
     /// What changed for this page; nothing where nothing did.
     fn news(&mut self, snapshot: Arc<Snapshot>) -> Option<News> {
-        let problems = snapshot.problems.clone();
-        let before = self.seen.replace(Arc::clone(&snapshot));
-        let print = snapshot.fingerprint(&self.path);
-        if print == self.print {
-            let same = before.is_some_and(|before| before.problems == problems);
-            return (!same).then(|| News { reload: false, styles: BTreeMap::new(), problems });
-        }
+        let path = &self.viewer.path;
+        let before = self.before.replace(Arc::clone(&snapshot));
+        let print = snapshot.fingerprint(path);
+        let is_same = print == self.print;
         self.print = print;
-        let styles = before.map(|before| restyled(&self.path, &before, &snapshot)).unwrap_or_default();
-        Some(News { reload: styles.is_empty(), styles, problems })
+        if is_same && before.as_ref().is_some_and(|before| before.problems == snapshot.problems) {
+            return None;
+        }
+        let seen = before.as_ref().and_then(|before| before.seen(path)).zip(snapshot.seen(path));
+        let styles = seen.and_then(|(old, new)| restyled(old, new)).unwrap_or_default();
+        let panel = Panel::new(&snapshot.problems, self.language);
+        Some(News { reload: !is_same && styles.is_empty(), styles, panel })
     }
 }
 
-/// Style sheets that got another name, where nothing else of a page changed.
-fn restyled(path: &str, before: &Snapshot, after: &Snapshot) -> BTreeMap<String, String> {
-    let (Some(old), Some(new)) = (before.file(path), after.file(path)) else { return BTreeMap::new() };
-    let gone = before.files.keys().filter(|path| is_style(path) && !after.files.contains_key(*path));
-    let styles: BTreeMap<String, String> = gone
-        .filter_map(|old| {
-            let came = after
-                .files
-                .keys()
-                .find(|new| is_style(new) && stem(new) == stem(old) && !before.files.contains_key(*new))?;
-            Some((old.clone(), came.clone()))
-        })
-        .collect();
-    let mut text = String::from_utf8_lossy(old).into_owned();
-    for (old, new) in &styles {
+/// Style sheets that got other names, old and new, where nothing else of a page changed.
+fn restyled(old: &[u8], new: &[u8]) -> Option<BTreeMap<String, String>> {
+    let (old, new) = (str::from_utf8(old).ok()?, str::from_utf8(new).ok()?);
+    let (before, after) = (styles(old), styles(new));
+    if before == after || before.len() != after.len() {
+        return None;
+    }
+    let mut text = old.to_owned();
+    let pairs = before.into_iter().zip(after).filter(|(old, new)| old != new);
+    let pairs: BTreeMap<String, String> = pairs.map(|(old, new)| (old.to_owned(), new.to_owned())).collect();
+    for (old, new) in &pairs {
         text = text.replace(old, new);
     }
-    if text.as_bytes() == &**new { styles } else { BTreeMap::new() }
+    (text == new).then_some(pairs)
 }
 
-fn is_style(path: &str) -> bool {
-    path.starts_with("assets/") && path.rsplit_once('.').is_some_and(|(_, ending)| ending == "css")
-}
-
-/// `assets/style` of `assets/style.0123456789abcdef.css`.
-fn stem(path: &str) -> &str {
-    path.rsplitn(3, '.').last().unwrap_or(path)
+/// The style sheets that a page names, as paths below the site, in order.
+fn styles(page: &str) -> Vec<&str> {
+    let names =
+        page.split("assets/").skip(1).filter_map(|rest| rest.split_once(".css").map(|(name, _)| name));
+    let is_name =
+        |name: &&str| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte));
+    names.filter(is_name).collect()
 }
 
 /// The value of a key in a query.

@@ -1,110 +1,160 @@
-// The preview's script: loads the page again when its sources change, swaps styles, shows what is wrong.
-"use strict";
-(function () {
-  var own = document.currentScript;
-  var source = new EventSource(own.dataset.events);
-  var japanese = document.documentElement.lang.slice(0, 2) === "ja";
-  var key = "sasshi-scroll:" + location.pathname;
-  var panel = null;
+// The preview's script: follows the sources. Loads the page again at the same place, takes other style sheets, shows what is wrong.
+'use strict';
+(() => {
+  const own = document.currentScript.dataset;
+  const KEPT = 'sasshi-place';
+  const FOLDED = 'sasshi-folded';
 
-  // The browser keeps the place on most reloads; where the page became longer above it, this does.
-  try {
-    var kept = sessionStorage.getItem(key);
-    if (kept) {
-      sessionStorage.removeItem(key);
-      addEventListener("load", function () {
-        scrollTo(0, Number(kept));
-      });
+  // Storage may be forbidden; then nothing is remembered.
+  const remember = (key, value) => {
+    try {
+      if (value === null) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, value);
+    } catch {}
+  };
+  const remembered = (key) => {
+    try {
+      return sessionStorage.getItem(key);
+    } catch {
+      return null;
     }
-  } catch (error) {
-    // A browser without storage starts at its own place.
+  };
+
+  /** The last thing with an id that begins at or above the top of the window, and how far it is from there. */
+  function place() {
+    let anchor = null;
+    for (const element of document.querySelectorAll('main [id]')) {
+      const { top, height } = element.getBoundingClientRect();
+      if (top > 1) break;
+      if (height) anchor = { id: element.id, top };
+    }
+    return JSON.stringify({ path: location.pathname, y: scrollY, anchor });
+  }
+
+  /** Back to where the reader was: the same thing at the same height, even where the page became longer above it. */
+  function back(kept) {
+    const element = kept.anchor && document.getElementById(kept.anchor.id);
+    const top = element ? scrollY + element.getBoundingClientRect().top - kept.anchor.top : kept.y;
+    scrollTo({ top, behavior: 'instant' });
+  }
+
+  const kept = JSON.parse(remembered(KEPT) || 'null');
+  remember(KEPT, null);
+  if (kept && kept.path === location.pathname) {
+    back(kept);
+    addEventListener('load', () => {
+      back(kept);
+      history.scrollRestoration = 'auto';
+    });
   }
 
   function reload() {
-    try {
-      sessionStorage.setItem(key, String(scrollY));
-    } catch (error) {
-      // As above.
-    }
+    remember(KEPT, place());
+    history.scrollRestoration = 'manual';
     location.reload();
   }
 
   function restyle(styles) {
-    Object.keys(styles).forEach(function (old) {
-      document.querySelectorAll("link[rel=stylesheet]").forEach(function (link) {
-        if (link.href.slice(-old.length) !== old) {
-          return;
-        }
-        var fresh = link.cloneNode();
-        fresh.href = link.href.slice(0, -old.length) + styles[old];
-        fresh.addEventListener("load", function () {
-          link.remove();
-        });
-        link.after(fresh);
-      });
-    });
+    for (const [old, fresh] of Object.entries(styles)) {
+      for (const link of document.querySelectorAll('link[rel~=stylesheet]')) {
+        const [before, after] = link.href.split(old);
+        if (after === undefined) continue;
+        const other = link.cloneNode();
+        other.href = before + fresh + after;
+        other.addEventListener('load', () => link.remove());
+        other.addEventListener('error', reload);
+        link.after(other);
+      }
+    }
   }
 
-  function element(name, text) {
-    var made = document.createElement(name);
-    made.textContent = text || "";
+  // The panel stands in a tree of its own, so that neither the site's styles nor its scripts meet it.
+  const host = document.createElement('sasshi-panel');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = make('link');
+  style.rel = 'stylesheet';
+  style.href = own.style;
+  // Said by screen readers when it changes; the focus stays where it is.
+  const status = make('p', 'status');
+  status.setAttribute('role', 'status');
+  const box = make('div');
+  root.append(style, status, box);
+  host.hidden = true;
+  style.addEventListener('load', () => (host.hidden = false));
+  document.body.append(host);
+
+  function make(name, className, text) {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    if (text) made.textContent = text;
     return made;
   }
 
-  function item(problem) {
-    var made = document.createElement("li");
-    made.append(element("strong", problem.message));
-    if (problem.place) {
-      made.append(element("code", problem.place));
+  function item({ message, why, place, line, hint }) {
+    const made = make('li');
+    made.append(make('p', 'message', message));
+    if (place) made.append(make('p', 'place', place));
+    if (line.join('')) {
+      const source = make('pre');
+      source.append(line[0], make('mark', '', line[1] || '\u00a0'), line[2]);
+      made.append(source);
     }
-    if (problem.line.join("")) {
-      var line = document.createElement("pre");
-      line.append(problem.line[0], element("mark", problem.line[1] || "\u00a0"), problem.line[2]);
-      made.append(line);
-    }
-    made.append(element("p", "→ " + problem.hint));
+    if (why) made.append(make('p', 'why', why));
+    if (hint) made.append(make('p', 'hint', hint));
     return made;
   }
 
-  function show(problems) {
-    if (panel) {
-      panel.remove();
-      panel = null;
-    }
-    if (!problems.length) {
+  function show(panel) {
+    const title = panel ? panel.title : '';
+    if (status.textContent !== title) status.textContent = title;
+    if (!panel) {
+      box.replaceChildren();
       return;
     }
-    panel = document.createElement("section");
-    panel.id = "sasshi-panel";
-    panel.lang = own.dataset.lang || "";
-    panel.setAttribute("role", "alert");
-    panel.setAttribute("aria-label", "sasshi");
-    panel.append(element("h2", japanese ? "直すところがあります（" + problems.length + "）" : "To be mended (" + problems.length + ")"));
-    panel.append(element("p", japanese ? "直して保存すると、この表示は消えます。下に見えるのは、最後にできたページです。" : "Mend it and save: this panel goes away. Below is the last page that could be made."));
-    var list = document.createElement("ol");
-    problems.forEach(function (problem) {
-      list.append(item(problem));
-    });
-    panel.append(list);
-    var close = element("button", japanese ? "たたむ" : "Hide");
-    close.type = "button";
-    close.addEventListener("click", function () {
-      panel.classList.toggle("is-folded");
-    });
-    panel.append(close);
-    document.body.prepend(panel);
+    host.lang = panel.lang;
+    const section = make('section');
+    section.setAttribute('aria-labelledby', 'title');
+    const heading = make('h2', '', panel.title);
+    heading.id = 'title';
+    const button = make('button');
+    button.type = 'button';
+    const body = make('div', 'body');
+    body.tabIndex = 0;
+    body.setAttribute('role', 'group');
+    body.setAttribute('aria-labelledby', 'title');
+    const list = make('ol');
+    list.append(...panel.problems.map(item));
+    body.append(make('p', 'introduction', panel.introduction), list);
+    if (panel.more) body.append(make('p', 'more', panel.more));
+    const fold = (folded) => {
+      section.classList.toggle('is-folded', folded);
+      button.textContent = folded ? panel.open : panel.close;
+      button.setAttribute('aria-expanded', String(!folded));
+      remember(FOLDED, folded ? 'yes' : null);
+    };
+    button.addEventListener('click', () => fold(!section.classList.contains('is-folded')));
+    fold(remembered(FOLDED) === 'yes');
+    const head = make('div', 'head');
+    head.append(heading, button);
+    section.append(head, body);
+    const had = root.activeElement;
+    box.replaceChildren(section);
+    // Whoever was in the panel stays in it.
+    if (had) (had.tagName === 'BUTTON' ? button : body).focus({ preventScroll: true });
   }
 
-  source.addEventListener("message", function (event) {
-    var news = JSON.parse(event.data);
+  const source = new EventSource(own.events);
+  source.addEventListener('message', (event) => {
+    const news = JSON.parse(event.data);
     if (news.reload) {
+      source.close();
       reload();
       return;
     }
     restyle(news.styles);
-    show(news.problems);
+    show(news.panel);
   });
-  addEventListener("pagehide", function () {
-    source.close();
-  });
+  addEventListener('pagehide', () => source.close());
+  // Back from the browser's memory: what is shown may be old.
+  addEventListener('pageshow', (event) => event.persisted && location.reload());
 })();

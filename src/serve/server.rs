@@ -2,18 +2,22 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Instant;
 
 use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
-use tokio::sync::watch::{Receiver, Sender, channel};
+use tokio::sync::watch::{Receiver, channel};
 
-use crate::serve::builder::Builder;
-use crate::serve::watcher::Watcher;
+use crate::diagnostic::{MessageLanguage, Report};
+use crate::load::Files;
+use crate::serve::builder::{Builder, Sources};
+use crate::serve::viewers::Viewers;
+use crate::serve::watcher::{Change, Watcher};
 use crate::serve::{Event, Listener, ServeError, ServeOptions, Snapshot, answer, events, guard, live};
 
 /// Ports that are tried one after the other where another program has the first.
@@ -29,14 +33,28 @@ pub fn serve(options: &ServeOptions, listener: &Listener) -> Result<(), ServeErr
     let runtime = Runtime::new().map_err(ServeError::Network)?;
     let socket = runtime.block_on(bind(options.host, options.port))?;
     let port = socket.local_addr().map_err(ServeError::Network)?.port();
-    let mut builder = Builder::new(options);
-    let (sender, receiver) = channel(Arc::<Snapshot>::default());
-    build(&mut builder, &sender, listener);
     let taken = (options.port != 0 && port != options.port).then_some(options.port);
     listener(&Event::Listening { port, taken });
-    let follower = Arc::clone(listener);
-    std::thread::spawn(move || follow(watcher, builder, &sender, &follower));
-    runtime.block_on(answer_until_stopped(socket, receiver)).map_err(ServeError::Network)
+    let (sender, snapshots) = channel(Arc::<Snapshot>::default());
+    let viewers = Arc::new(Viewers::default());
+    viewers.asked("index.html");
+    let builder = Arc::new(Builder::new(options, Arc::clone(&viewers), sender, Arc::clone(listener)));
+    let root = options.root.clone();
+    std::thread::spawn(move || follow(&root, watcher, &builder));
+    let language = options.language;
+    let preview = Preview { snapshots, viewers, language };
+    runtime.block_on(answer_until_stopped(socket, preview)).map_err(ServeError::Network)
+}
+
+/// What answers are made of.
+#[derive(Clone)]
+pub struct Preview {
+    /// The states of the site.
+    pub snapshots: Receiver<Arc<Snapshot>>,
+    /// The pages in browsers.
+    pub viewers: Arc<Viewers>,
+    /// Language of messages.
+    pub language: MessageLanguage,
 }
 
 /// The first free port from `port` on.
@@ -52,33 +70,30 @@ async fn bind(host: IpAddr, port: u16) -> Result<TcpListener, ServeError> {
     Err(ServeError::NoPort(port, last))
 }
 
-/// Builds after every change.
-fn follow(mut watcher: Watcher, mut builder: Builder, sender: &Sender<Arc<Snapshot>>, listener: &Listener) {
-    while watcher.wait() {
-        build(&mut builder, sender, listener);
+/// Builds at once, and after every change.
+fn follow(root: &std::path::Path, mut watcher: Watcher, builder: &Arc<Builder>) {
+    let (noticed, report) = (Instant::now(), Report::new());
+    let mut files = Files::read(root, &report);
+    builder.begin(Sources { files: files.clone(), report, changed: Vec::new(), noticed });
+    while let Some(Change { paths, noticed }) = watcher.wait() {
+        let report = Report::new();
+        let updated = paths.and_then(|paths| files.updated(root, &paths).ok());
+        let now = updated.unwrap_or_else(|| Files::read(root, &report));
+        let changed = now.differing(&files);
+        if !changed.is_empty() {
+            files = now;
+            builder.begin(Sources { files: files.clone(), report, changed, noticed });
+        }
     }
 }
 
-fn build(builder: &mut Builder, sender: &Sender<Arc<Snapshot>>, listener: &Listener) {
-    if let Some((snapshot, event)) = builder.run() {
-        sender.send_replace(snapshot);
-        listener(&event);
-    }
-}
-
-async fn answer_until_stopped(
-    socket: TcpListener,
-    snapshots: Receiver<Arc<Snapshot>>,
-) -> std::io::Result<()> {
-    let pages = snapshots.clone();
+async fn answer_until_stopped(socket: TcpListener, preview: Preview) -> std::io::Result<()> {
+    let listening = preview.clone();
     let router = Router::new()
-        .route(live::SCRIPT, get(|| async { live::script() }))
-        .route(live::STYLE, get(|| async { live::style() }))
-        .route(live::EVENTS, get(move |query| events::stream(query, snapshots.clone())))
-        .fallback(move |method, uri| {
-            let snapshot = Arc::clone(&pages.borrow());
-            async move { answer::answer(&method, &uri, &snapshot) }
-        })
+        .route(live::SCRIPT, get(live::script))
+        .route(live::STYLE, get(live::style))
+        .route(live::EVENTS, get(move |query| events::stream(query, listening)))
+        .fallback(move |method: Method, uri: Uri| answer::answer(method, uri, preview))
         .layer(from_fn(guard::known_hosts));
     tokio::select! {
         result = axum::serve(socket, router) => result,
