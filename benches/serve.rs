@@ -27,7 +27,9 @@ fn main() {
     let changes: [(&str, &str, &dyn Fn(usize) -> String); 4] = [
         ("chapter", "content/copy-3/20-direction.ja.md", &text),
         ("glossary", "content/glossary.toml", &|number| format!("\n# {number}\n")),
-        ("style", "themes/standard/styles/base.css", &|number| format!("\n:root {{ --measured: {number}; }}\n")),
+        ("style", "themes/standard/styles/base.css", &|number| {
+            format!("\n:root {{ --measured: {number}; }}\n")
+        }),
         ("template", "themes/standard/templates/chapter.html", &|number| format!("\n<!-- {number} -->\n")),
     ];
     for (name, path, addition) in changes {
@@ -92,9 +94,12 @@ impl Preview {
             .expect("the program");
         let output = BufReader::new(child.stdout.take().expect("its output"));
         let (sender, lines) = channel();
-        std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        std::thread::spawn(move || {
+            output.lines().map_while(Result::ok).try_for_each(|line| sender.send(line))
+        });
         let line = lines.recv().expect("its address");
-        let address = line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("its address");
+        let address =
+            line.split("http://").nth(1).and_then(|rest| rest.split('/').next()).expect("its address");
         let mut preview = Self { child, lines, address: address.to_owned() };
         preview.wait_for_end();
         preview

@@ -18,6 +18,7 @@ mod properties;
 mod publishing;
 mod rules;
 mod search;
+mod serve;
 mod sites;
 mod specs;
 mod strategy_3;
