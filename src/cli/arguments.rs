@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -62,6 +63,8 @@ pub enum Color {
 pub enum Command {
     /// Build the site
     Build(Build),
+    /// Show the site in the browser and follow every change
+    Serve(Serve),
     /// Check the site without publishing
     Check(Check),
     /// Start a site, or add a booklet, a chapter or a table to it
@@ -106,6 +109,26 @@ pub struct Build {
     /// Number of threads (default: one per processor)
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
+}
+
+/// Options of `serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Port to listen at; the next free one where another program has it
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+    /// Address to listen at: 0.0.0.0 lets others in the network look
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub host: IpAddr,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Drafts too
+    #[arg(long)]
+    pub drafts: bool,
 }
 
 /// Options of `check`.

@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, closing, render};
 use crate::text::{PathError, display_width, pad_to_width};
 
 /// How to talk to the user.
+#[derive(Clone)]
 pub struct Console {
     /// Language of messages.
     pub language: MessageLanguage,
@@ -95,6 +96,11 @@ impl Console {
             let text = self.pick("何も書き込んでいません。", "Nothing was written.");
             let _ = writeln!(std::io::stderr(), "{text}");
         }
+    }
+
+    /// Prints problems one after the other.
+    pub fn list_problems(&self, diagnostics: &[Diagnostic]) {
+        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
     }
 
     /// Says that a file cannot be read.

@@ -56,6 +56,12 @@ impl Report {
         self.diagnostics.borrow().iter().any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
+    /// Those that are there already, sorted by place, each once.
+    #[must_use]
+    pub fn so_far(&self) -> Vec<Diagnostic> {
+        Self { diagnostics: self.diagnostics.clone() }.into_sorted()
+    }
+
     /// All of them, sorted by place, each once.
     #[must_use]
     pub fn into_sorted(self) -> Vec<Diagnostic> {

@@ -34,6 +34,8 @@ mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Problem, Report};
 use crate::model::{Document, Site, StandalonePage, Status, Versions};
 use crate::text::nearest;
@@ -42,7 +44,7 @@ use languages::Languages;
 
 pub use baseline::{PATH as BASELINE_PATH, load as baseline};
 pub use booklet::RESERVED as RESERVED_SLUGS;
-pub use files::Files;
+pub use files::{Files, ReadAgain};
 pub use given_rows::with_rows_of;
 pub use pdfs::PATH as PDFS_PATH;
 pub use table::report_equal_ids;
@@ -100,11 +102,22 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
             }
         }
     }
-    let known = known::Known { files, languages, sources: &sources, theme: &theme, report, given: None };
     let booklet_ids: BTreeSet<String> = booklets.keys().cloned().collect();
-    let mut booklets: Vec<_> = booklets
+    let loaded: Vec<_> = booklets
+        .into_par_iter()
+        .map(|(id, parts)| {
+            let report = &Report::new();
+            let known =
+                known::Known { files, languages, sources: &sources, theme: &theme, report, given: None };
+            (booklet::load(known, &id, &parts, options), report.so_far())
+        })
+        .collect();
+    let mut booklets: Vec<_> = loaded
         .into_iter()
-        .filter_map(|(id, parts)| booklet::load(known, &id, &parts, options))
+        .filter_map(|(booklet, problems)| {
+            report.extend(problems);
+            booklet
+        })
         .filter(|booklet| options.drafts || booklet.status != Status::Draft)
         .collect();
     booklets.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));

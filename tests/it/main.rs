@@ -22,6 +22,7 @@ mod properties;
 mod publishing;
 mod rules;
 mod search;
+mod serve;
 mod sites;
 mod specs;
 mod starting;
