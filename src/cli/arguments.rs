@@ -60,6 +60,8 @@ pub enum Command {
     Build(Build),
     /// Check the site without publishing
     Check(Check),
+    /// Say more about one kind of problem: why it matters, with examples
+    Explain(Explain),
     /// Make the repairs that have only one right way (spelling)
     Fix(Fix),
     /// List every figure with its source and where it is used
@@ -106,6 +108,13 @@ pub struct Check {
     /// As for publishing: missing translations are errors
     #[arg(long)]
     pub release: bool,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the problem, as it stands in brackets in messages (default: list all)
+    pub code: Option<String>,
 }
 
 /// Options of `fix`.

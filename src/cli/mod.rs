@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod console;
 mod exit;
+mod explain;
 mod figures;
 mod fix;
 mod pdf;
@@ -33,6 +34,7 @@ pub fn run() -> Exit {
     match arguments.command {
         Command::Build(options) => build::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
+        Command::Explain(options) => explain::run(&options, &console),
         Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
         Command::Pdf(options) => pdf::run(&options, arguments.common.lang, &console),

@@ -3,6 +3,7 @@
 mod cli;
 mod collation;
 mod explain;
+mod explain_command;
 mod fix;
 mod hosting;
 mod import;
