@@ -68,7 +68,7 @@ fn every_code_has_a_page_with_a_reason_and_examples() {
     for code in codes() {
         let run = explain(&[&code, "--lang", "en"]);
         assert_eq!(run.code, 0, "{code}: {}", run.stderr);
-        for part in ["Why\n  ", "What to do\n  ", "Wrong\n  ", "Right\n  "] {
+        for part in ["The message, for example\n  ", "\n  help: ", "Why\n  ", "Wrong\n  ", "Right\n  "] {
             assert!(run.stdout.contains(part), "{code}: {part}\n{}", run.stdout);
         }
     }
