@@ -16,7 +16,7 @@ use crate::properties::for_all;
 use crate::support::Site;
 
 const PATH: &str = "content/plan/20-goals.ja.md";
-const FRONT: &str = "+++\ntitle = \"目　次とＡＩ\"\n+++\n\n";
+const FRONT: &str = "+++\ntitle = \"目　次 ＡＩ\"\n+++\n\n";
 
 fn files(text: &str) -> Files {
     let site = Site::new().file(PATH, text);
@@ -120,7 +120,7 @@ fn made_twice_they_are_made_once_and_nothing_else_changes() {
         prop_assert_eq!(targets, targets_after, "{:?}", text);
         prop_assert_eq!(code, code_after, "{:?}", text);
         prop_assert_eq!(letters(&text), letters(&once), "{:?}", text);
-        prop_assert!(once.contains("title = \"目次とAI\""), "{:?}", once);
+        prop_assert!(once.contains("title = \"目次 AI\""), "{:?}", once);
         for kept in
             ["{#ＡＩ}", "{{ ＡＩ }}", "[[ＲＰＡ]]", "::table ｱ", "<!-- ＡＩ -->", "(https://example.jp/ＡＩ)"]
         {
