@@ -19,14 +19,16 @@ pub struct Near {
 pub fn near(text: &str, start: usize, found: &mut Vec<Near>) {
     let mut at = start;
     let mut before: Option<NearMarkdown> = None;
+    let is_alone = text.lines().count() == 1;
     for (index, line) in text.split_inclusive('\n').enumerate() {
         let bare = line.trim_start();
         let from = at + line.len() - bare.len();
         let bare = bare.trim_end();
-        let is_alone = text.lines().count() == 1;
         let kind = if let Some((kind, length, right)) =
             line_start(bare, is_alone).filter(|_| index == 0 || !is_broken_line(text, bare))
         {
+            let next = &text[at - start + line.len()..];
+            let right = right.filter(|_| !is_code(line) && !is_code(next));
             // A list is one fault, however many items it has; a mended heading has to be mended everywhere.
             if before != Some(kind) || right.is_some() {
                 found.push(Near { kind, span: Span::new(from, from + length), right });
@@ -43,6 +45,11 @@ pub fn near(text: &str, start: usize, found: &mut Vec<Near>) {
         in_line(line, at, found);
         at += line.len();
     }
+}
+
+/// Would the line be code, if it did not belong to a paragraph?
+fn is_code(line: &str) -> bool {
+    line.starts_with("    ") || line.trim_start_matches(' ').starts_with('\t')
 }
 
 /// Does a list of names go on in the next line of the source (総務課⏎・企画課)? A list has more than one such line.

@@ -9,7 +9,7 @@ use sasshi::diagnostic::Report;
 use sasshi::load::{Files, LoadOptions, load};
 use sasshi::locale::compatible;
 use sasshi::markdown::code_ranges;
-use sasshi::repair::{apply, edits};
+use sasshi::repair;
 use sasshi::wording::read;
 
 use crate::properties::for_all;
@@ -27,7 +27,7 @@ fn files(text: &str) -> Files {
 fn repaired(text: &str) -> (String, Vec<String>, Vec<String>) {
     let files = files(text);
     let site = load(&files, LoadOptions::default(), &Report::new()).expect("a site");
-    let all: Vec<_> = edits(&site).into_iter().filter(|edit| edit.file.path() == PATH).collect();
+    let changed = repair::repaired(&files, &Report::new()).expect("no error").files;
     let targets = read(&site)
         .links
         .iter()
@@ -36,7 +36,7 @@ fn repaired(text: &str) -> (String, Vec<String>, Vec<String>) {
         .collect();
     let body = text.split_once("+++\n\n").map_or("", |(_, body)| body);
     let code = code_ranges(body).into_iter().map(|span| body[span.range()].to_owned()).collect();
-    (apply(text, &all), targets, code)
+    (changed.get(PATH).cloned().unwrap_or_else(|| text.to_owned()), targets, code)
 }
 
 /// What readers read, whatever its width.
