@@ -3,6 +3,7 @@
 //! One table a topic. The examples are run by `tests/it/explain.rs`: the bad one is reported, the good one is not.
 
 mod files;
+mod starting;
 
 use crate::diagnostic::MessageLanguage;
 
@@ -85,4 +86,4 @@ pub fn explanation(code: &str) -> Option<&'static Explanation> {
 }
 
 /// All explanations, a table a topic.
-pub const TOPICS: &[&[Explanation]] = &[files::ALL];
+pub const TOPICS: &[&[Explanation]] = &[files::ALL, starting::ALL];
