@@ -83,7 +83,7 @@ pub fn site(choice: &Choice<'_>) -> NewFiles {
     for (path, japanese, english) in TEXTS {
         files.extend(voices.iter().map(|(tag, voice)| {
             let template = if *voice == Voice::Ja { japanese } else { english };
-            (format!("{path}.{tag}.md"), fill.markdown(template, *voice))
+            (format!("{path}.{tag}.md"), fill.markdown(template, *voice).replace("@LANGUAGE@", tag))
         }));
     }
     let voice = if choice.messages == MessageLanguage::Japanese { Voice::Ja } else { Voice::En };
