@@ -13,6 +13,7 @@ mod markup;
 mod parity;
 mod pictures;
 mod publishing;
+mod starting;
 mod tables;
 mod theme;
 mod translation;
@@ -117,6 +118,7 @@ pub fn explanation(code: &str) -> Option<&'static Explanation> {
 
 /// All explanations by topic.
 pub const TOPICS: &[Topic] = &[
+    topic("はじめかた", "Starting", starting::ALL),
     topic("ファイルと設定", "Files and settings", files::ALL),
     topic("冊子と章", "Booklets and chapters", booklets::ALL),
     topic("見出しとリンク", "Headings and links", headings_and_links::ALL),
