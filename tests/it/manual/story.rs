@@ -8,7 +8,7 @@ use std::process::{Child, Command};
 use crate::manual::matching::matches;
 use crate::manual::preview::{Preview, free_port};
 use crate::manual::reader::Step;
-use crate::support::{OnDisk, Site};
+use crate::support::{OnDisk, Site, picture};
 
 /// A chapter that is being told.
 pub struct Story {
@@ -77,11 +77,25 @@ impl Story {
             assert_eq!(text.matches(before).count(), 1, "{place}: this stands once in {file}:\n{before}");
             text.replace(before, after)
         };
+        self.place_pictures(file, after);
         self.site.write(file, &text);
+    }
+
+    /// What a chapter is told to show, the reader has put there.
+    fn place_pictures(&self, chapter: &str, text: &str) {
+        let folder = chapter.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for path in text.split("::figure ").skip(1).filter_map(|rest| rest.split(' ').next()) {
+            self.site.write_bytes(&format!("{folder}/{path}"), &picture(400, 300));
+        }
     }
 
     fn type_command(&mut self, place: &str, command: &str, shown: &str) {
         self.commands += 1;
+        if let Some(file) = command.strip_prefix("cat ") {
+            let said = fs::read_to_string(self.site.path(file)).expect("a file to show");
+            assert!(matches(shown, &said), "{place}: {file} holds\n{said}\nand the manual shows\n{shown}");
+            return;
+        }
         let arguments = ["cargo run --release -- ", "sasshi "]
             .iter()
             .find_map(|program| command.strip_prefix(program))
