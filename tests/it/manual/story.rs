@@ -71,6 +71,9 @@ impl Story {
 
     fn edit(&self, place: &str, file: &str, before: &str, after: &str) {
         let text = fs::read_to_string(self.site.path(file)).unwrap_or_else(|error| panic!("{place}: {file}: {error}"));
+        // Spreadsheets have line ends of their own; an editor keeps them.
+        let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let text = text.replace("\r\n", "\n");
         let text = if before.is_empty() {
             text + after
         } else {
@@ -78,7 +81,7 @@ impl Story {
             text.replace(before, after)
         };
         self.place_pictures(file, after);
-        self.site.write(file, &text);
+        self.site.write(file, &text.replace('\n', line_end));
     }
 
     /// What a chapter is told to show, the reader has put there.
