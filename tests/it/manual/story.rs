@@ -36,9 +36,10 @@ impl Story {
                 let preview = self.preview.as_ref().unwrap_or_else(|| panic!("{place}: no preview is running"));
                 preview.says(answer, &place);
             }
-            Step::Stop { line } => {
+            Step::Stop { line, answer } => {
                 let place = self.place(*line);
-                self.preview.take().unwrap_or_else(|| panic!("{place}: no preview is running")).stop();
+                let preview = self.preview.take().unwrap_or_else(|| panic!("{place}: no preview is running"));
+                preview.stop(answer, &place);
             }
             Step::Edit { line, file, before, after } => self.edit(&self.place(*line), file, before, after),
             Step::Write { line, file, text } => {
