@@ -45,11 +45,11 @@ impl Preview {
         }
     }
 
-    /// Stops it with Ctrl+C: it says this, and ends well.
+    /// Stops it with Ctrl+C: after whatever it has said meanwhile, it says this, and ends well.
     pub fn stop(mut self, shown: &str, place: &str) {
         let signal = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status();
         assert!(signal.expect("kill runs").success(), "{place}: the preview can be stopped");
-        self.says(shown, place);
+        self.says(&format!("…\n{shown}"), place);
         assert_eq!(self.child.wait().expect("the preview ends").code(), Some(0), "{place}");
     }
 }
