@@ -15,6 +15,7 @@ mod blocks;
 mod build;
 mod charts;
 mod citations;
+mod code;
 mod context;
 mod directive;
 mod emphasis;

@@ -8,6 +8,7 @@ mod import;
 mod languages;
 mod large_table;
 mod machines;
+mod manual;
 mod messages;
 mod offline;
 mod one_value;
