@@ -157,3 +157,11 @@ pub fn assert_listed(anchor: &str, known: &BTreeSet<String>) {
         assert_eq!(&listed, known, "{language}, {anchor}");
     }
 }
+
+/// Every word stands in a text as code.
+pub fn assert_named(text: &str, words: &[String]) {
+    let named = codes(text);
+    for word in words {
+        assert!(named.contains(word), "`{word}` is not named: {text}");
+    }
+}

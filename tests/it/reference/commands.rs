@@ -14,7 +14,7 @@ pub fn chapter(language: MessageLanguage, tag: &str) -> (String, String) {
     );
     let lead = language.pick(
         "端末で`--help`を付けると、同じ説明が出ます。命令のあとの番号（終了コード）は、`0`が成功、`1`が内容の誤り、`2`が打ちまちがい、`3`がディスクやネットワークなど外の失敗です。",
-        "The option `--help` prints the same text. The command ends with `0` when all is done, `1` when the content has an error, `2` when it was typed wrong, `3` when something outside failed: a disk, a port, a browser.",
+        "In the terminal, the option `--help` prints the same text. The command ends with `0` when all is done, `1` when the content has an error, `2` when it was typed wrong, `3` when something outside failed: a disk, a port, a browser.",
     );
     let mut text = format!("+++\ntitle = \"{title}\"\nsummary = \"{summary}\"\n+++\n\n{note}\n\n{lead}\n\n");
     for command in all(&[]) {

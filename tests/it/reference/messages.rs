@@ -1,6 +1,6 @@
 //! The chapters of diagnostics, made of the problems, their words and their explanations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use sasshi::diagnostic::explain::{Clause, Example, Explanation, explanation};
 use sasshi::diagnostic::{MessageLanguage, Problem, SAMPLES, Severity};
@@ -49,11 +49,6 @@ pub fn chapters(language: MessageLanguage, tag: &str) -> Vec<(String, String)> {
     chapters
 }
 
-/// Every code, for the test of the list.
-pub fn all_codes() -> BTreeSet<String> {
-    entries().into_keys().collect()
-}
-
 fn head(topic: &Topic, language: MessageLanguage) -> String {
     format!(
         "+++\ntitle = \"{}\"\nsummary = \"{}\"\n+++\n\n{}\n\n",
@@ -85,8 +80,6 @@ fn list(entries: &BTreeMap<String, Entry>, language: MessageLanguage) -> String 
     text.push_str(language.pick("## コードの一覧 {#codes}\n\n", "## The codes {#codes}\n\n"));
     for entry in entries.values() {
         let topic = &TOPICS[topic_of(&entry.code, entry.rule.is_some())];
-        let tag = language.pick("ja", "en");
-        let _ = tag;
         text.push_str(&format!(
             "- [{code}]({file}.md#{code}){between}{severity}\n",
             code = entry.code,
@@ -170,33 +163,29 @@ fn fence(kind: &str, text: &str) -> String {
 }
 
 fn example(explanation: &Explanation, language: MessageLanguage) -> Vec<String> {
-    let bad = language.pick("よくない例", "Not so");
-    let good = language.pick("よい例", "But so");
+    let bad = language.pick("よくない例：", "Not so:");
+    let good = language.pick("よい例：", "But so:");
     match &explanation.example {
         Example::Passage { path, instead_of, bad: wrong, good: right } => [(bad, wrong), (good, right)]
             .into_iter()
-            .flat_map(|(label, passage)| shown_file(label, path, &changed(path, instead_of, passage), language))
+            .flat_map(|(label, passage)| shown_file(label, path, &changed(path, instead_of, passage)))
             .collect(),
         Example::Files { bad: wrong, good: right } => [(bad, wrong), (good, right)]
             .into_iter()
             .flat_map(|(label, files)| {
-                files.iter().flat_map(move |(path, text)| shown_file(label, path, text, language))
+                files.iter().flat_map(move |(path, text)| shown_file(label, path, text))
             })
             .collect(),
         Example::Told { bad: wrong, good: right } => {
-            let colon = language.pick("：", ": ");
-            vec![
-                format!("{bad}{colon}{}", wrong.text(language)),
-                format!("{good}{colon}{}", right.text(language)),
-            ]
+            let space = language.pick("", " ");
+            vec![format!("{bad}{space}{}", wrong.text(language)), format!("{good}{space}{}", right.text(language))]
         }
     }
 }
 
-fn shown_file(label: &str, path: &str, text: &str, language: MessageLanguage) -> Vec<String> {
+fn shown_file(label: &str, path: &str, text: &str) -> Vec<String> {
     let text = if path.ends_with(".xlsx") { text.replace('\t', " | ") } else { text.to_owned() };
-    let name = language.pick("（", " (").to_owned() + &format!("`{path}`") + language.pick("）", ")");
-    vec![format!("{label}{name}"), fence("text", &text)]
+    vec![label.to_owned(), fence(&format!("text {path}"), &text)]
 }
 
 /// The lines of the base site's file that hold `passage` instead of `old`.

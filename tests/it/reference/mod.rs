@@ -6,9 +6,12 @@
 
 mod chapter;
 mod commands;
+mod examples;
 mod generated;
 mod keys;
+mod markup;
 mod messages;
+mod outputs;
 mod topics;
 mod words;
 
