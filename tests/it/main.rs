@@ -2,6 +2,7 @@
 
 mod cli;
 mod collation;
+mod explain;
 mod fix;
 mod hosting;
 mod import;

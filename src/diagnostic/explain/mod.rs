@@ -2,7 +2,21 @@
 //!
 //! One table a topic. The examples are run by `tests/it/explain.rs`: the bad one is reported, the good one is not.
 
+mod booklets;
+mod cells;
+mod charts;
+mod figures;
 mod files;
+mod glossary;
+mod headings_and_links;
+mod markup;
+mod parity;
+mod pictures;
+mod publishing;
+mod tables;
+mod theme;
+mod translation;
+mod wording;
 
 use crate::diagnostic::MessageLanguage;
 
@@ -85,4 +99,20 @@ pub fn explanation(code: &str) -> Option<&'static Explanation> {
 }
 
 /// All explanations, a table a topic.
-pub const TOPICS: &[&[Explanation]] = &[files::ALL];
+pub const TOPICS: &[&[Explanation]] = &[
+    files::ALL,
+    booklets::ALL,
+    headings_and_links::ALL,
+    markup::ALL,
+    wording::ALL,
+    translation::ALL,
+    parity::ALL,
+    figures::ALL,
+    tables::ALL,
+    cells::ALL,
+    charts::ALL,
+    glossary::ALL,
+    pictures::ALL,
+    theme::ALL,
+    publishing::ALL,
+];
