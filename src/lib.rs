@@ -24,6 +24,7 @@
 //! | [`pdf`] has a browser print the pages for paper | [`pdf::Made`], which the next build offers |
 //!
 //! [`wording`] reads the words of all texts; [`repair`] says what a program can mend in the sources.
+//! [`starter`] has the templates of new sites, booklets, chapters and tables.
 //! [`build`] is the one path through all of them; [`cli`] is the door. [`import`] goes the other way: what a spreadsheet
 //! changes in the sources of a table.
 //!
@@ -33,7 +34,7 @@
 //! imports and enforces it):
 //!
 //! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`], [`picture`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`], [`search`]
-//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`]  8. [`check`]  9. [`publish`]
+//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`], [`starter`]  8. [`check`]  9. [`publish`]
 //!    10. [`build`]  11. [`pdf`]  12. [`cli`]
 //!
 //! # Invariants
@@ -64,6 +65,7 @@ pub mod publish;
 pub mod repair;
 pub mod search;
 pub mod sheet;
+pub mod starter;
 pub mod table;
 pub mod text;
 pub mod translation;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Makes accessible sites in several languages from a city's strategy booklets.
 #[derive(Debug, Parser)]
@@ -60,6 +61,9 @@ pub enum Command {
     Build(Build),
     /// Check the site without publishing
     Check(Check),
+    /// Start a site, or add a booklet, a chapter or a table to it
+    #[command(subcommand)]
+    New(New),
     /// Make the repairs that have only one right way (spelling)
     Fix(Fix),
     /// List every figure with its source and where it is used
@@ -72,6 +76,10 @@ pub enum Command {
     /// Tables as spreadsheets
     #[command(subcommand)]
     Table(Table),
+    /// Print a script that completes commands in a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man,
 }
 
 /// Options of `build`.
@@ -151,6 +159,81 @@ pub struct Pdf {
     /// Folder with config.toml
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
+}
+
+/// Subcommands of `new`.
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// A small site to begin with, which builds at once
+    Site(NewSite),
+    /// A booklet, as a draft
+    Booklet(NewBooklet),
+    /// A chapter in every language of the site, as a draft
+    Chapter(NewChapter),
+    /// A table with one column of numbers
+    Table(NewTable),
+}
+
+/// Options of `new site`.
+#[derive(Debug, Args)]
+pub struct NewSite {
+    /// Folder to make; one that exists has to be empty
+    pub dir: PathBuf,
+    /// Languages of the site, the source language first
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "ja,en")]
+    pub languages: Vec<String>,
+    /// Title of the site
+    #[arg(long)]
+    pub title: Option<String>,
+}
+
+/// Options of `new booklet`.
+#[derive(Debug, Args)]
+pub struct NewBooklet {
+    /// Id of the booklet: the name of its folder, and part of its address
+    pub id: String,
+    /// Title of the booklet
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `new chapter`.
+#[derive(Debug, Args)]
+pub struct NewChapter {
+    /// Booklet and name of the chapter in addresses; its number comes after that of the last chapter
+    #[arg(value_name = "BOOKLET/SLUG")]
+    pub chapter: String,
+    /// Title of the chapter
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `new table`.
+#[derive(Debug, Args)]
+pub struct NewTable {
+    /// Booklet and id of the table
+    #[arg(value_name = "BOOKLET/ID")]
+    pub table: String,
+    /// Title of the table
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `completions`.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
 }
 
 /// Formats of lists.

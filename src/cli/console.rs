@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use crate::cli::arguments::{Color, Common, Lang};
+use crate::cli::spoken::of_environment;
 use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
 use crate::text::{PathError, display_width, pad_to_width};
 
@@ -18,15 +19,10 @@ pub struct Console {
 impl Console {
     /// From the arguments and the environment.
     pub fn new(common: &Common) -> Self {
-        let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty())
-            .unwrap_or_default();
         let language = match common.lang {
             Some(Lang::Ja) => MessageLanguage::Japanese,
             Some(Lang::En) => MessageLanguage::English,
-            None => MessageLanguage::from_locale(&environment),
+            None => of_environment(),
         };
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let color = match common.color {

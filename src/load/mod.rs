@@ -36,10 +36,12 @@ use crate::text::nearest;
 
 use languages::Languages;
 
+pub use booklet::RESERVED as RESERVED_SLUGS;
 pub use files::Files;
 pub use given_rows::with_rows_of;
 pub use pdfs::PATH as PDFS_PATH;
 pub use table::report_equal_ids;
+pub use theme::built_in_words;
 pub use translations::PATH as TRANSLATIONS_PATH;
 
 /// What to load.

@@ -2,6 +2,8 @@
 
 mod cli;
 mod collation;
+mod commands;
+mod completions;
 mod explain;
 mod fix;
 mod hosting;

@@ -82,13 +82,15 @@ fn a_folder_uses_lower_floors_only() {
 }
 
 /// Which folder may name which package.
-const DOORS: [(&str, &[&str]); 36] = [
+const DOORS: [(&str, &[&str]); 38] = [
     ("aho_corasick", &["markdown"]),
     ("annotate_snippets", &["diagnostic"]),
     ("anstyle", &["diagnostic"]),
     ("blake3", &["text"]),
     ("calamine", &["sheet"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("csv", &["sheet"]),
     ("encoding_rs", &["sheet"]),
     ("flate2", &["publish"]),
