@@ -35,7 +35,7 @@ fn known(name: &str, body: &str, candidates: &BTreeSet<String>) -> Known {
     let site = files.iter().fold(Site::new(), |site, (path, text)| site.file(path, text)).file(path, &text);
     let files = Files::from_memory(site.files().iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     let report = Report::new();
-    load(&files, LoadOptions::default(), &report);
+    drop(load(&files, LoadOptions::default(), &report));
     let all = report.into_sorted();
     let of_file = all.iter().filter(|one| one.place.as_ref().is_some_and(|place| place.path() == path));
     let mut unknown = BTreeSet::new();

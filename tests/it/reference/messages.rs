@@ -6,6 +6,7 @@ use sasshi::diagnostic::explain::{Clause, Example, Explanation, explanation};
 use sasshi::diagnostic::{MessageLanguage, Problem, SAMPLES, Severity};
 use sasshi::sheet::{Level, Rule};
 
+use super::plain::markdown_of;
 use super::topics::{TOPICS, Topic, topic_of};
 use crate::support::Site;
 
@@ -108,11 +109,11 @@ fn section(entry: &Entry, language: MessageLanguage) -> String {
         (None, None) => "",
     };
     let stop = language.pick("。", ". ");
-    parts.push(format!("**{}**{stop}{why}", severity(entry, language)).trim_end().to_owned());
+    parts.push(format!("**{}**{stop}{}", severity(entry, language), markdown_of(why)).trim_end().to_owned());
     parts.extend(entry.rule.map(|rule| level(rule, language).to_owned()));
     parts.push(fence("text", &messages(entry, language)));
     if let Some(explanation) = explained {
-        parts.push(explanation.more.text(language).to_owned());
+        parts.push(markdown_of(explanation.more.text(language)));
         parts.extend(example(explanation, language));
         parts.extend(clauses(explanation, language));
     }
@@ -155,8 +156,13 @@ fn messages(entry: &Entry, language: MessageLanguage) -> String {
     said.join("\n")
 }
 
-/// Text in a fence that it cannot close.
+/// Text in a fence that it cannot close. Signs that nobody can see are named.
 fn fence(kind: &str, text: &str) -> String {
+    let name = |char: char| match u32::from(char) {
+        code @ (0xE000..=0xF8FF | 0xF0000..) => format!("[U+{code:X}]"),
+        _ => char.to_string(),
+    };
+    let text: String = text.chars().map(name).collect();
     let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or(0);
     let ticks = "`".repeat(longest.max(2) + 1);
     format!("{ticks}{kind}\n{}\n{ticks}", text.trim_end())
@@ -178,7 +184,9 @@ fn example(explanation: &Explanation, language: MessageLanguage) -> Vec<String> 
             .collect(),
         Example::Told { bad: wrong, good: right } => {
             let space = language.pick("", " ");
-            vec![format!("{bad}{space}{}", wrong.text(language)), format!("{good}{space}{}", right.text(language))]
+            [(bad, wrong), (good, right)]
+                .map(|(label, words)| format!("{label}{space}{}", markdown_of(words.text(language))))
+                .to_vec()
         }
     }
 }

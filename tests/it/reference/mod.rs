@@ -12,6 +12,7 @@ mod keys;
 mod markup;
 mod messages;
 mod outputs;
+mod plain;
 mod theme;
 mod topics;
 mod words;
