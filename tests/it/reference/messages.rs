@@ -111,7 +111,7 @@ fn section(entry: &Entry, language: MessageLanguage) -> String {
     let stop = language.pick("。", ". ");
     parts.push(format!("**{}**{stop}{}", severity(entry, language), markdown_of(why)).trim_end().to_owned());
     parts.extend(entry.rule.map(|rule| level(rule, language).to_owned()));
-    parts.push(fence("text", &messages(entry, language)));
+    parts.push(fence("console", &messages(entry, language)));
     if let Some(explanation) = explained {
         parts.push(markdown_of(explanation.more.text(language)));
         parts.extend(example(explanation, language));
