@@ -3,6 +3,7 @@
 use std::io::{IsTerminal, Write};
 
 use crate::cli::arguments::{Color, Common, Lang};
+use crate::cli::io_words::io_words;
 use crate::cli::spoken::of_environment;
 use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
 use crate::text::{PathError, display_width, pad_to_width};
@@ -120,13 +121,17 @@ impl Console {
     /// Says that a file cannot be read.
     pub fn unreadable(&self, error: &PathError) {
         let text = self.pick("読み込めません", "cannot read");
-        let _ = writeln!(std::io::stderr(), "{text}: {error}");
+        let _ = writeln!(std::io::stderr(), "{text}: {}", self.path_error(error));
     }
 
     /// Says that the outside world failed.
     pub fn world(&self, error: &PathError) {
         let text = self.pick("書き込めません", "cannot write");
-        let _ = writeln!(std::io::stderr(), "{text}: {error}");
+        let _ = writeln!(std::io::stderr(), "{text}: {}", self.path_error(error));
+    }
+
+    fn path_error(&self, error: &PathError) -> String {
+        format!("{}: {}", error.path.display(), io_words(&error.error, self.language))
     }
 }
 

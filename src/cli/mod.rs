@@ -9,6 +9,7 @@ mod exit;
 mod figures;
 mod fix;
 mod help;
+mod io_words;
 mod man;
 mod new;
 mod pdf;

@@ -25,6 +25,7 @@ mod rules;
 mod search;
 mod sites;
 mod specs;
+mod starting;
 mod strategy_3;
 mod support;
 mod table_views;

@@ -41,7 +41,10 @@ pub fn usage_error(error: &Error) -> Option<String> {
             let usual = match known_values() {
                 Some(values) => format!("次のどれかを書いてください：{values}。"),
                 None if value().is_empty() => "あとに値を書いてください。".to_owned(),
-                None => "正しい書きかたの値に直してください。".to_owned(),
+                None => example(error).map_or_else(
+                    || "正しい書きかたの値に直してください。".to_owned(),
+                    |example| format!("「{example}」のように書いてください。"),
+                ),
             };
             (what, suggestion(text(ContextKind::SuggestedValue), &usual))
         }
@@ -86,6 +89,12 @@ pub fn usage_error(error: &Error) -> Option<String> {
         "誤り: {what}\n  = 直し方: {hint}\n{}\nくわしくは、--help を付けて実行してください。\n",
         usage.unwrap_or_default()
     ))
+}
+
+/// What the reader of a value gives as its error where it has an example: one word. Others are sentences in English.
+fn example(error: &Error) -> Option<String> {
+    let source = std::error::Error::source(error)?.to_string();
+    (!source.contains(' ')).then_some(source)
 }
 
 /// `「--color」の間違いではありませんか。`

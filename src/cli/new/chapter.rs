@@ -5,7 +5,6 @@ use crate::cli::arguments::NewChapter;
 use crate::cli::console::Console;
 use crate::cli::new::today::today;
 use crate::cli::new::{known_booklet, refused, write};
-use crate::cli::target::target;
 use crate::diagnostic::{MessageLanguage, Problem};
 use crate::load::RESERVED_SLUGS;
 use crate::starter::{self, Addition, ChapterPlace, Choice};
@@ -14,22 +13,19 @@ use crate::text::Place;
 /// Makes a chapter in all languages of the site. Its files are drafts: no text is published before somebody says so, and
 /// none before it is translated.
 pub fn run(options: &NewChapter, console: &Console) -> Exit {
-    let (booklet, id) = match target("BOOKLET/SLUG", &options.chapter, "strategy-3/introduction") {
-        Ok(parts) => parts,
-        Err(problem) => return refused(console, problem, None),
+    let found = known_booklet::site(&options.root, console).and_then(|(files, site)| {
+        known_booklet::addition(&options.chapter, &files, &site, console)
+            .map(|addition| (files, site, addition))
+    });
+    let (files, site, addition) = match found {
+        Ok(found) => found,
+        Err(exit) => return exit,
     };
+    let Addition { booklet, id } = addition;
     let slug = ChapterPlace::slug(id);
     if RESERVED_SLUGS.contains(&slug) {
         return refused(console, Problem::DuplicatePage { path: format!("{slug}.html") }, None);
     }
-    let found = known_booklet::site(&options.root, console).and_then(|(files, site)| {
-        known_booklet::expect_booklet(&files, &site, booklet, console).map(|()| (files, site))
-    });
-    let (files, site) = match found {
-        Ok(found) => found,
-        Err(exit) => return exit,
-    };
-    let addition = Addition { booklet, id };
     let stem = match ChapterPlace::find(&files, addition) {
         ChapterPlace::Free(stem) => stem,
         ChapterPlace::Taken(path) => {
@@ -64,7 +60,7 @@ pub fn run(options: &NewChapter, console: &Console) -> Exit {
         )
     };
     if is_translated {
-        let name = format!("{booklet}/{}", stem.as_str());
+        let name = format!("{booklet}/{stem}");
         next.push(if console.language == MessageLanguage::Japanese {
             format!(
                 "ほかの言語のファイルに訳を書き、その draft = true も消して、sasshi translation accept {name} で記録する（訳がない言語の読者には、まだないと案内します）"

@@ -5,24 +5,21 @@ use crate::cli::arguments::NewTable;
 use crate::cli::console::Console;
 use crate::cli::new::today::today;
 use crate::cli::new::{known_booklet, refused, write};
-use crate::cli::target::target;
 use crate::diagnostic::{MessageLanguage, Problem};
 use crate::starter::{self, Addition, Choice};
 use crate::text::Place;
 
 /// Makes a table with a column of names and one of numbers.
 pub fn run(options: &NewTable, console: &Console) -> Exit {
-    let (booklet, id) = match target("BOOKLET/ID", &options.table, "strategy-3/satisfaction") {
-        Ok(parts) => parts,
-        Err(problem) => return refused(console, problem, None),
-    };
     let found = known_booklet::site(&options.root, console).and_then(|(files, site)| {
-        known_booklet::expect_booklet(&files, &site, booklet, console).map(|()| (files, site))
+        known_booklet::addition(&options.table, &files, &site, console)
+            .map(|addition| (files, site, addition))
     });
-    let (files, site) = match found {
+    let (files, site, addition) = match found {
         Ok(found) => found,
         Err(exit) => return exit,
     };
+    let Addition { booklet, id } = addition;
     let path = format!("content/{booklet}/tables/{id}.toml");
     if files.has(&path) {
         return refused(console, Problem::DuplicateId { id: id.to_owned() }, Some(Place::File(path)));
@@ -63,5 +60,5 @@ pub fn run(options: &NewTable, console: &Console) -> Exit {
             ],
         )
     };
-    write(console, &options.root, &starter::table(&choice, Addition { booklet, id }), &heading, &next)
+    write(console, &options.root, &starter::table(&choice, addition), &heading, &next)
 }

@@ -33,7 +33,7 @@ pub struct Run<'a> {
 
 /// Reads a spreadsheet into a table, or makes a table of it.
 pub fn run(options: &Import, console: &Console) -> Exit {
-    let (booklet, id) = match target("--to", &options.to, "BOOKLET/ID") {
+    let (booklet, id) = match target("--to", &options.to) {
         Ok(parts) => parts,
         Err(problem) => {
             console.refused(&[Diagnostic::new(problem, None)]);

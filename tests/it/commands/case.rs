@@ -1,5 +1,7 @@
 //! A case of a command, read from its text.
 
+use std::thread;
+
 use crate::support::{Run, Site, blocks};
 
 /// A command line and the site that it runs on.
@@ -25,7 +27,8 @@ impl CommandCase {
     fn new(text: &str) -> Self {
         let (name, body) = text.split_once('\n').expect("a name");
         let (head, parts) = blocks(body);
-        let is_printed = |title: &str| title.starts_with("ja, ") || title.starts_with("en, ");
+        let is_printed =
+            |title: &str| ["ja, ", "en, ", "ja and en, "].iter().any(|start| title.starts_with(start));
         let files: Vec<(String, String)> =
             parts.into_iter().filter(|(title, _)| !is_printed(title)).collect();
         let from_nothing = head.lines().any(|line| line == "from nothing");
@@ -55,12 +58,16 @@ impl CommandCase {
         for (path, text) in &self.files {
             out.push_str(&format!("--- {path}\n{text}"));
         }
-        for language in ["ja", "en"] {
-            let run = self.result(language);
-            out.push_str(&format!("--- {language}, exit code {}\n{}", run.code, quoted(&run.stdout)));
-            if !run.stderr.is_empty() {
-                out.push_str(&format!("--- {language}, stderr\n{}", quoted(&run.stderr)));
-            }
+        let (japanese, english) = thread::scope(|scope| {
+            let japanese = scope.spawn(|| self.result("ja"));
+            let english = self.result("en");
+            (japanese.join().expect("a run in Japanese"), english)
+        });
+        if japanese == english {
+            out.push_str(&printed("ja and en", &japanese));
+        } else {
+            out.push_str(&printed("ja", &japanese));
+            out.push_str(&printed("en", &english));
         }
         out.push('\n');
         out
@@ -84,6 +91,15 @@ impl CommandCase {
         }
         run(&self.run)
     }
+}
+
+/// What a run gave in some language.
+fn printed(language: &str, run: &Run) -> String {
+    let mut out = format!("--- {language}, exit code {}\n{}", run.code, quoted(&run.stdout));
+    if !run.stderr.is_empty() {
+        out.push_str(&format!("--- {language}, stderr\n{}", quoted(&run.stderr)));
+    }
+    out
 }
 
 /// `path: old → new`
