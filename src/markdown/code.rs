@@ -1,7 +1,7 @@
 //! Blocks of code, with a caption where they need one: a transcript of a terminal, an edit, a file.
 //!
 //! The first word behind the fence is the language, the rest names the file. In a `console`, lines that begin with `$ ` are
-//! commands and all others are answers; in a `diff`, lines that begin with `-` are to be replaced by those with `+`.
+//! commands and all others are answers; `sh` has commands alone; in a `diff`, lines that begin with `-` are to be replaced by those with `+`.
 
 use pulldown_cmark::{CodeBlockKind, Event};
 
@@ -23,7 +23,7 @@ impl Builder<'_> {
         let (language, file) = info.split_once(char::is_whitespace).unwrap_or((info, ""));
         let file = file.trim();
         let kind = match language {
-            "console" => words.get("callout.console"),
+            "console" | "sh" => words.get("callout.console"),
             "diff" => words.get("callout.diff"),
             _ => "",
         };

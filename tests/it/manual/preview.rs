@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, PipeReader};
 use std::net::{Ipv4Addr, TcpListener};
-use std::process::Child;
+use std::process::{Child, Command};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::manual::matching::matches;
 
 /// After so long without a word it hangs.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The running program and what it has said since the reader last looked.
 pub struct Preview {
@@ -45,10 +45,12 @@ impl Preview {
         }
     }
 
-    /// Stops it.
-    pub fn stop(&mut self) {
-        self.child.kill().expect("the preview can be stopped");
-        self.child.wait().expect("the preview stops");
+    /// Stops it with Ctrl+C: after whatever it has said meanwhile, it says this, and ends well.
+    pub fn stop(mut self, shown: &str, place: &str) {
+        let signal = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status();
+        assert!(signal.expect("kill runs").success(), "{place}: the preview can be stopped");
+        self.says(&format!("…\n{shown}"), place);
+        assert_eq!(self.child.wait().expect("the preview ends").code(), Some(0), "{place}");
     }
 }
 

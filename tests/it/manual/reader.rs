@@ -7,8 +7,8 @@ pub enum Step {
     Type { line: usize, command: String, answer: String },
     /// Sees what the running preview says.
     See { line: usize, answer: String },
-    /// Stops the running preview.
-    Stop { line: usize },
+    /// Stops the running preview and sees its last words.
+    Stop { line: usize, answer: String },
     /// Changes a file: what stood there, and what stands there now. With nothing before, it is added at the end.
     Edit { line: usize, file: String, before: String, after: String },
     /// Writes a new file.
@@ -49,12 +49,14 @@ fn console(at: usize, block: &[&str], steps: &mut Vec<Step>) {
         if let Some(command) = line.strip_prefix("$ ") {
             steps.push(Step::Type { line: at, command: command.to_owned(), answer: String::new() });
         } else if *line == "^C" {
-            steps.push(Step::Stop { line: at });
+            steps.push(Step::Stop { line: at, answer: String::new() });
         } else {
             if number == 0 {
                 steps.push(Step::See { line: at, answer: String::new() });
             }
-            let (Step::Type { answer, .. } | Step::See { answer, .. }) = steps.last_mut().expect("a step") else {
+            let (Step::Type { answer, .. } | Step::See { answer, .. } | Step::Stop { answer, .. }) =
+                steps.last_mut().expect("a step")
+            else {
                 panic!("line {at}: nothing answers here");
             };
             answer.push_str(line);

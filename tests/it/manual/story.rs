@@ -8,7 +8,7 @@ use std::process::{Child, Command};
 use crate::manual::matching::matches;
 use crate::manual::preview::{Preview, free_port};
 use crate::manual::reader::Step;
-use crate::support::{OnDisk, Site};
+use crate::support::{OnDisk, Site, picture};
 
 /// A chapter that is being told.
 pub struct Story {
@@ -36,9 +36,10 @@ impl Story {
                 let preview = self.preview.as_ref().unwrap_or_else(|| panic!("{place}: no preview is running"));
                 preview.says(answer, &place);
             }
-            Step::Stop { line } => {
+            Step::Stop { line, answer } => {
                 let place = self.place(*line);
-                self.preview.take().unwrap_or_else(|| panic!("{place}: no preview is running")).stop();
+                let preview = self.preview.take().unwrap_or_else(|| panic!("{place}: no preview is running"));
+                preview.stop(answer, &place);
             }
             Step::Edit { line, file, before, after } => self.edit(&self.place(*line), file, before, after),
             Step::Write { line, file, text } => {
@@ -71,17 +72,34 @@ impl Story {
 
     fn edit(&self, place: &str, file: &str, before: &str, after: &str) {
         let text = fs::read_to_string(self.site.path(file)).unwrap_or_else(|error| panic!("{place}: {file}: {error}"));
+        // Spreadsheets have line ends of their own; an editor keeps them.
+        let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        let text = text.replace("\r\n", "\n");
         let text = if before.is_empty() {
             text + after
         } else {
             assert_eq!(text.matches(before).count(), 1, "{place}: this stands once in {file}:\n{before}");
             text.replace(before, after)
         };
-        self.site.write(file, &text);
+        self.place_pictures(file, after);
+        self.site.write(file, &text.replace('\n', line_end));
+    }
+
+    /// What a chapter is told to show, the reader has put there.
+    fn place_pictures(&self, chapter: &str, text: &str) {
+        let folder = chapter.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for path in text.split("::figure ").skip(1).filter_map(|rest| rest.split(' ').next()) {
+            self.site.write_bytes(&format!("{folder}/{path}"), &picture(400, 300));
+        }
     }
 
     fn type_command(&mut self, place: &str, command: &str, shown: &str) {
         self.commands += 1;
+        if let Some(file) = command.strip_prefix("cat ") {
+            let said = fs::read_to_string(self.site.path(file)).expect("a file to show");
+            assert!(matches(shown, &said), "{place}: {file} holds\n{said}\nand the manual shows\n{shown}");
+            return;
+        }
         let arguments = ["cargo run --release -- ", "sasshi "]
             .iter()
             .find_map(|program| command.strip_prefix(program))

@@ -10,8 +10,8 @@ use crate::support::{Site, repository};
 
 /// What is passed over in generated chapters: their words come from the program, whose two languages are no translations
 /// of each other, and bad examples show what is bad.
-const PASSED_OVER: [&str; 6] =
-    ["parity-terms", "parity-numbers", "bare-era", "punctuation", "typed-figure", "unmarked-language"];
+const PASSED_OVER: [&str; 7] =
+    ["parity-terms", "parity-numbers", "bare-era", "punctuation", "spelling-variant", "typed-figure", "unmarked-language"];
 
 /// All generated chapters, by path below the repository's `docs/`.
 pub fn all() -> BTreeMap<String, String> {
