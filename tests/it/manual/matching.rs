@@ -11,9 +11,9 @@ fn lines_match(shown: &[&str], said: &[&str]) -> bool {
     match shown.split_first() {
         None => said.is_empty(),
         Some((&"…", rest)) => (0..=said.len()).any(|skipped| lines_match(rest, &said[skipped..])),
-        Some((line, rest)) => {
-            said.split_first().is_some_and(|(first, others)| line_matches(line, first) && lines_match(rest, others))
-        }
+        Some((line, rest)) => said
+            .split_first()
+            .is_some_and(|(first, others)| line_matches(line, first) && lines_match(rest, others)),
     }
 }
 

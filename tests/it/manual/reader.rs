@@ -67,7 +67,8 @@ fn console(at: usize, block: &[&str], steps: &mut Vec<Step>) {
 
 fn edit(line: usize, file: &str, block: &[&str]) -> Step {
     let side = |other: char| {
-        let lines: Vec<&str> = block.iter().filter(|line| !line.starts_with(other)).map(|line| rest(line)).collect();
+        let lines: Vec<&str> =
+            block.iter().filter(|line| !line.starts_with(other)).map(|line| rest(line)).collect();
         joined(&lines)
     };
     Step::Edit { line, file: file.to_owned(), before: side('+'), after: side('-') }

@@ -33,7 +33,8 @@ impl Story {
             Step::Type { line, command, answer } => self.type_command(&self.place(*line), command, answer),
             Step::See { line, answer } => {
                 let place = self.place(*line);
-                let preview = self.preview.as_ref().unwrap_or_else(|| panic!("{place}: no preview is running"));
+                let preview =
+                    self.preview.as_ref().unwrap_or_else(|| panic!("{place}: no preview is running"));
                 preview.says(answer, &place);
             }
             Step::Stop { line, answer } => {
@@ -63,7 +64,8 @@ impl Story {
     /// The text of a published file.
     pub fn page(&self, path: &str) -> String {
         let path = self.site.path("public").join(path);
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {}: {error}", self.chapter, path.display()))
+        fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {}: {error}", self.chapter, path.display()))
     }
 
     fn place(&self, line: usize) -> String {
@@ -71,7 +73,8 @@ impl Story {
     }
 
     fn edit(&self, place: &str, file: &str, before: &str, after: &str) {
-        let text = fs::read_to_string(self.site.path(file)).unwrap_or_else(|error| panic!("{place}: {file}: {error}"));
+        let text = fs::read_to_string(self.site.path(file))
+            .unwrap_or_else(|error| panic!("{place}: {file}: {error}"));
         // Spreadsheets have line ends of their own; an editor keeps them.
         let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
         let text = text.replace("\r\n", "\n");
@@ -120,7 +123,8 @@ impl Story {
         output.read_to_string(&mut said).expect("UTF-8");
         let code = child.wait().expect("the program ends").code();
         assert!(matches(shown, &said), "{place}: `{command}` says\n{said}\nand the manual shows\n{shown}");
-        let has_error = shown.lines().any(|line| ["error[", "誤り["].iter().any(|word| line.starts_with(word)));
+        let has_error =
+            shown.lines().any(|line| ["error[", "誤り["].iter().any(|word| line.starts_with(word)));
         assert_eq!(code, Some(i32::from(has_error)), "{place}: `{command}`");
     }
 

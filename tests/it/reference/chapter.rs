@@ -153,7 +153,8 @@ pub fn assert_listed(anchor: &str, known: &BTreeSet<String>) {
     assert!(!known.is_empty(), "nothing is known for {anchor}");
     for language in LANGUAGES {
         let text = section(language, anchor).text;
-        let listed: BTreeSet<String> = text.lines().filter(|line| line.starts_with("- ")).flat_map(codes).collect();
+        let listed: BTreeSet<String> =
+            text.lines().filter(|line| line.starts_with("- ")).flat_map(codes).collect();
         assert_eq!(&listed, known, "{language}, {anchor}");
     }
 }

@@ -9,7 +9,8 @@ use crate::support::{here, sasshi};
 /// File name and text of the chapter in a language.
 pub fn chapter(language: MessageLanguage, tag: &str) -> (String, String) {
     let title = language.pick("命令", "Commands");
-    let summary = language.pick("sasshiの命令と、その設定の一覧です。", "The commands of sasshi with all their options.");
+    let summary = language
+        .pick("sasshiの命令と、その設定の一覧です。", "The commands of sasshi with all their options.");
     let note = language.pick(
         "<!-- このファイルはテストが作ります。手では直しません（CONTRIBUTING.md を見てください）。 -->",
         "<!-- Made by a test, not edited by hand (see CONTRIBUTING.md). -->",
@@ -25,7 +26,10 @@ pub fn chapter(language: MessageLanguage, tag: &str) -> (String, String) {
         let anchor = name.join("-");
         let help = if command.is_empty() { of_all.clone() } else { own(&help(&command, tag), &of_all) };
         let name = name.join(" ");
-        text.push_str(&format!("## {name} {{#{anchor}}}\n\n````console\n$ {name} --help\n{}\n````\n\n", help.trim_end()));
+        text.push_str(&format!(
+            "## {name} {{#{anchor}}}\n\n````console\n$ {name} --help\n{}\n````\n\n",
+            help.trim_end()
+        ));
     }
     (format!("60-commands.{tag}.md"), text)
 }
@@ -40,7 +44,8 @@ fn own(help: &str, of_all: &str) -> String {
 fn all(command: &[String]) -> Vec<Vec<String>> {
     let mut found = vec![command.to_vec()];
     let help = help(command, "en");
-    let list = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let list =
+        help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
     for line in list {
         let Some(name) = line.strip_prefix("  ").filter(|rest| !rest.starts_with(' ')) else { continue };
         let name = name.split_whitespace().next().expect("a name").trim_end_matches(',').to_owned();

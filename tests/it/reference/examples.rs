@@ -9,7 +9,8 @@ use crate::support::{Said, Site, read_folder, repository};
 
 /// What is reported of a site. An example in one language is no translation, and none shows all tables.
 fn findings(site: &Site, has_both: bool) -> Vec<Said> {
-    let is_meant = |said: &Said| said.code != "unused-table" && (has_both || !said.code.starts_with("parity-"));
+    let is_meant =
+        |said: &Said| said.code != "unused-table" && (has_both || !said.code.starts_with("parity-"));
     with_short_styles(site).render().said().into_iter().filter(is_meant).collect()
 }
 
@@ -17,7 +18,9 @@ fn findings(site: &Site, has_both: bool) -> Vec<Said> {
 fn with_short_styles(site: &Site) -> Site {
     let styles = read_folder(&repository("themes/standard/styles"));
     let linked = styles.keys().filter(|name| name.starts_with("main"));
-    linked.fold(site.clone(), |site, name| site.file(&format!("themes/standard/styles/{name}"), "a { color: teal }"))
+    linked.fold(site.clone(), |site, name| {
+        site.file(&format!("themes/standard/styles/{name}"), "a { color: teal }")
+    })
 }
 
 /// The base site with the tables of the reference, which its examples show.

@@ -66,7 +66,8 @@ fn keys_around(text: &str) -> BTreeSet<String> {
 /// `current, past, draft` as words; nothing where it shows examples of values.
 fn as_words(expected: &str) -> Option<Vec<String>> {
     let words: Vec<String> = expected.split(", ").map(str::to_owned).collect();
-    let is_word = |word: &String| word.chars().all(|char| char.is_ascii_lowercase() || char == '-') && !word.is_empty();
+    let is_word =
+        |word: &String| word.chars().all(|char| char.is_ascii_lowercase() || char == '-') && !word.is_empty();
     (words.len() > 1 && words.iter().all(is_word)).then_some(words)
 }
 
@@ -83,11 +84,16 @@ fn keys_that_take_one_of_several_words_name_them_all() {
     for place in places() {
         for language in LANGUAGES {
             let all = sections(language);
-            let find = |key: &String| place.sections.iter().find_map(|section| all[section].described.get(key));
+            let find =
+                |key: &String| place.sections.iter().find_map(|section| all[section].described.get(key));
             for (key, words) in &place.choices {
                 let named = codes(find(key).unwrap_or_else(|| panic!("{language}: {key} is not described")));
                 for word in words {
-                    assert!(named.contains(word), "{language}, {:?}: {key} does not name `{word}`", place.sections);
+                    assert!(
+                        named.contains(word),
+                        "{language}, {:?}: {key} does not name `{word}`",
+                        place.sections
+                    );
                     checked += 1;
                 }
             }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use sasshi::diagnostic::{Diagnostic, Problem};
 
-use super::chapter::{assert_described, assert_listed, assert_named, LANGUAGES, section};
+use super::chapter::{LANGUAGES, assert_described, assert_listed, assert_named, section};
 use super::words::words_of;
 use crate::support::{Site, has_ending, read_folder, repository};
 

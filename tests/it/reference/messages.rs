@@ -213,7 +213,10 @@ fn clauses(explanation: &Explanation, language: MessageLanguage) -> Option<Strin
         .map(|clause| match clause {
             Clause::Wcag(number) => format!("WCAG 2.2 `{number}`"),
             Clause::MachineReadable => language
-                .pick("統計表における機械判読可能なデータの表記方法の統一ルール", "the Japanese rules for machine-readable tables")
+                .pick(
+                    "統計表における機械判読可能なデータの表記方法の統一ルール",
+                    "the Japanese rules for machine-readable tables",
+                )
                 .to_owned(),
         })
         .collect();

@@ -15,9 +15,20 @@ fn everything() -> Site {
     Site::new()
         .file("content/plan/easy.ja.md", &easy("けいかく"))
         .file("content/plan/easy.en.md", &easy("The plan"))
-        .edit("content/plan/10-start.ja.md", "市役所は", "![市の地図](images/map.svg)\n\n[市役所]{index reading=しやくしょ}は")
-        .edit("content/plan/10-start.en.md", "The city hall", "![Map](images/map.svg)\n\nThe [city hall]{index}")
-        .file("content/updates.toml", "[[update]]\ndate = 2026-11-20\ntitle = { ja = \"公開\", en = \"Published\" }\n")
+        .edit(
+            "content/plan/10-start.ja.md",
+            "市役所は",
+            "![市の地図](images/map.svg)\n\n[市役所]{index reading=しやくしょ}は",
+        )
+        .edit(
+            "content/plan/10-start.en.md",
+            "The city hall",
+            "![Map](images/map.svg)\n\nThe [city hall]{index}",
+        )
+        .file(
+            "content/updates.toml",
+            "[[update]]\ndate = 2026-11-20\ntitle = { ja = \"公開\", en = \"Published\" }\n",
+        )
         .file("pdf/pdf.toml", pdf)
         .file("pdf/plan.ja.pdf", "%PDF-")
 }
@@ -45,7 +56,8 @@ fn every_published_file_is_described_and_every_described_file_is_published() {
             SECTIONS.iter().flat_map(|anchor| section(language, anchor).described.into_keys()).collect();
         let mut used = BTreeSet::new();
         for path in files.keys() {
-            let best = patterns.iter().filter(|pattern| fits(pattern, path)).max_by_key(|pattern| weight(pattern));
+            let best =
+                patterns.iter().filter(|pattern| fits(pattern, path)).max_by_key(|pattern| weight(pattern));
             used.insert(best.unwrap_or_else(|| panic!("{language}: {path} is not described")).clone());
         }
         let never: Vec<&String> = patterns.difference(&used).collect();

@@ -45,7 +45,9 @@ fn code_length(text: &str) -> usize {
         return text.find(|char| !is_part(char)).unwrap_or(text.len());
     }
     // `[text](target)` and `[text]{lang=en}` begin with their text.
-    let start = if text.starts_with("![") || (text.starts_with('[') && !text.starts_with("[[") && !text.starts_with("[^")) {
+    let start = if text.starts_with("![")
+        || (text.starts_with('[') && !text.starts_with("[[") && !text.starts_with("[^"))
+    {
         match text.find(']') {
             Some(end) if text[end..].starts_with("](") || text[end..].starts_with("]{") => end,
             _ => return 0,

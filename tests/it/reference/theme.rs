@@ -46,7 +46,10 @@ fn structs(text: &str) -> Vec<(String, Vec<Field>)> {
 /// The sources of pages, by file name.
 fn sources() -> BTreeMap<String, String> {
     let files = read_folder(&repository("src/page")).into_iter();
-    files.filter(|(path, _)| has_ending(path, "rs")).map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8"))).collect()
+    files
+        .filter(|(path, _)| has_ending(path, "rs"))
+        .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("UTF-8")))
+        .collect()
 }
 
 /// `Option<Vec<LinkView>>` → `LinkView`; `IndexView<Entry>` → `IndexView`.
@@ -74,7 +77,9 @@ fn named(language: &str, anchor: &str, name: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_file_of_the_theme_is_described() {
-    for (anchor, folder) in [("templates", "templates"), ("components", "templates/components"), ("scripts", "scripts")] {
+    for (anchor, folder) in
+        [("templates", "templates"), ("components", "templates/components"), ("scripts", "scripts")]
+    {
         assert_described(&[anchor.to_owned()], &names(folder));
     }
     let linked = names("styles").into_iter().filter(|name| name.starts_with("main")).collect();
@@ -91,11 +96,13 @@ fn every_group_of_words_is_described() {
 #[test]
 fn everything_that_all_templates_get_is_described() {
     let sources = sources();
-    let shared = sources["engine.rs"].split("insert_value(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let shared =
+        sources["engine.rs"].split("insert_value(\"").skip(1).filter_map(|rest| rest.split('"').next());
     let mut known = seen("Common", "view.rs", &sources);
     known.extend(shared.map(str::to_owned));
     assert_described(&["common-values".to_owned()], &known);
-    let (_, fields) = structs(&sources["view.rs"]).into_iter().find(|(name, _)| name == "Common").expect("the struct");
+    let (_, fields) =
+        structs(&sources["view.rs"]).into_iter().find(|(name, _)| name == "Common").expect("the struct");
     for (name, kind, _) in fields {
         for language in LANGUAGES {
             let known = seen(bare(&kind), "view.rs", &sources);

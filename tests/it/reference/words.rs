@@ -19,6 +19,7 @@ pub fn words_of(folder: &str) -> BTreeSet<String> {
 }
 
 fn is_word(text: &str) -> bool {
-    let is_part = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || matches!(char, '_' | '-');
+    let is_part =
+        |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || matches!(char, '_' | '-');
     text.starts_with(|char: char| char.is_ascii_lowercase()) && text.chars().all(is_part)
 }
