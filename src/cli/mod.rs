@@ -13,9 +13,11 @@ mod io_words;
 mod man;
 mod new;
 mod pdf;
+mod serve;
 mod spoken;
 mod table;
 mod target;
+mod today;
 mod translation;
 
 use clap::FromArgMatches;
@@ -42,6 +44,7 @@ pub fn run() -> Exit {
     let console = Console::new(&arguments.common);
     match arguments.command {
         Command::Build(options) => build::run(&options, &console),
+        Command::Serve(options) => serve::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
         Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),

@@ -1,5 +1,6 @@
 //! One test binary. Every module tests one promise of sasshi through its public doors: the program, or `build::build`.
 
+mod check;
 mod cli;
 mod collation;
 mod commands;
@@ -23,12 +24,15 @@ mod publishing;
 mod reference;
 mod rules;
 mod search;
+mod serve;
 mod sites;
 mod specs;
 mod starting;
 mod strategy_3;
 mod support;
+mod syntax;
 mod table_views;
+mod terminal;
 mod tidy;
 mod topics;
 mod translation;

@@ -22,9 +22,10 @@ fn every_problem_in_both_languages() {
         for (problem, message) in all(language) {
             let severity = if problem.severity() == Severity::Error { "error" } else { "warning" };
             text.push_str(&format!(
-                "{severity}[{}]\n  {}\n  {}\n\n",
+                "{severity}[{}]\n  {}\n  {}\n  {}\n\n",
                 problem.code(),
                 message.text,
+                message.why,
                 message.hint
             ));
         }

@@ -16,6 +16,7 @@ mod publishing;
 mod tables;
 mod theme;
 mod translation;
+mod typing;
 mod wording;
 
 use crate::diagnostic::MessageLanguage;
@@ -104,6 +105,7 @@ pub const TOPICS: &[&[Explanation]] = &[
     booklets::ALL,
     headings_and_links::ALL,
     markup::ALL,
+    typing::ALL,
     wording::ALL,
     translation::ALL,
     parity::ALL,
