@@ -22,6 +22,7 @@ mod pdf;
 mod pictures;
 mod properties;
 mod publishing;
+mod reference;
 mod rules;
 mod search;
 mod serve;
