@@ -46,7 +46,7 @@ fn known(name: &str, body: &str, candidates: &BTreeSet<String>) -> Known {
             Problem::InvalidValue { key, value, expected } if value == "zz" => {
                 choices.extend(as_words(expected).map(|words| (key.clone(), words)));
             }
-            Problem::InvalidToml { detail } => panic!("{name}: {detail}"),
+            Problem::InvalidToml { fault } => panic!("{name}: {fault:?}"),
             _ => {}
         }
     }
