@@ -1,6 +1,6 @@
 //! What a run gives.
 
-use crate::build::{BuildSummary, FigureList, Paper};
+use crate::build::{BuildSummary, FigureList, Memory, Paper};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Problem, Report, Severity};
 
@@ -14,6 +14,8 @@ pub struct Outcome {
     pub figures: FigureList,
     /// The pages for paper.
     pub papers: Vec<Paper>,
+    /// For the next run.
+    pub memory: Memory,
     /// All problems, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -26,6 +28,7 @@ impl Outcome {
             summary: BuildSummary::default(),
             figures: FigureList::default(),
             papers: Vec::new(),
+            memory: Memory::default(),
             diagnostics: report.into_sorted(),
         }
     }
@@ -48,12 +51,12 @@ impl Outcome {
                 checked = None;
             }
         }
-        Self { checked, summary, figures, papers: Vec::new(), diagnostics }
+        Self { checked, summary, figures, papers: Vec::new(), memory: Memory::default(), diagnostics }
     }
 
-    /// With its pages for paper.
-    pub(super) fn with(self, papers: Vec<Paper>) -> Self {
-        Self { papers, ..self }
+    /// With its pages for paper, and what it leaves to the next run.
+    pub(super) fn with(self, papers: Vec<Paper>, memory: Memory) -> Self {
+        Self { papers, memory, ..self }
     }
 
     /// The proof that the site may be published.

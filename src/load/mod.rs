@@ -17,6 +17,7 @@ mod kgis;
 mod known;
 mod languages;
 mod license;
+mod loaded;
 mod pdfs;
 mod plain_table;
 mod rows_file;
@@ -37,15 +38,17 @@ use crate::model::{Document, Site, StandalonePage, Status, Versions};
 use crate::text::nearest;
 
 use languages::Languages;
+use loaded::Unread;
 
 pub use files::{Files, ReadAgain};
 pub use given_rows::with_rows_of;
+pub use loaded::Loaded;
 pub use pdfs::PATH as PDFS_PATH;
 pub use table::report_equal_ids;
 pub use translations::PATH as TRANSLATIONS_PATH;
 
 /// What to load.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LoadOptions {
     /// Drafts too.
     pub drafts: bool,
@@ -54,6 +57,18 @@ pub struct LoadOptions {
 /// Loads a site. Nothing comes back where there is no readable `config.toml`; otherwise as much as could be read.
 #[must_use]
 pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site> {
+    load_after(&Loaded::default(), files, options, report).map(|(site, _)| site)
+}
+
+/// As [`load`], after another load: the same comes out, in less time where little changed.
+#[must_use]
+pub fn load_after(
+    before: &Loaded,
+    files: &Files,
+    options: LoadOptions,
+    report: &Report,
+) -> Option<(Site, Loaded)> {
+    let loaded = Loaded::after(before, files, options);
     let (config, config_file) = config::load(files, report)?;
     let languages = Languages::new(&config.languages).with_fallbacks(&config.fallbacks);
     let theme = theme::load(files, &config, &config_file, report);
@@ -96,21 +111,13 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         }
     }
     let booklet_ids: BTreeSet<String> = booklets.keys().cloned().collect();
-    let loaded: Vec<_> = booklets
-        .into_par_iter()
-        .map(|(id, parts)| {
-            let report = &Report::new();
-            let known =
-                known::Known { files, languages, sources: &sources, theme: &theme, report, given: None };
-            (booklet::load(known, &id, &parts, options), report.so_far())
-        })
-        .collect();
-    let mut booklets: Vec<_> = loaded
-        .into_iter()
-        .filter_map(|(booklet, problems)| {
-            report.extend(problems);
-            booklet
-        })
+    let unread = Unread { files, languages, sources: &sources, theme: &theme };
+    let read: Vec<_> =
+        booklets.par_iter().map(|(id, parts)| (id.clone(), loaded.booklet(&unread, id, parts))).collect();
+    report.extend(read.iter().flat_map(|(_, booklet)| booklet.problems.clone()));
+    let mut booklets: Vec<_> = read
+        .iter()
+        .filter_map(|(_, loaded)| loaded.booklet.clone())
         .filter(|booklet| options.drafts || booklet.status != Status::Draft)
         .collect();
     booklets.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
@@ -130,7 +137,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     let updates = updates::load(files, languages, report);
     let ledger = translations::load(files, languages, report);
     let pdfs = pdfs::load(files, languages, options.drafts, report);
-    Some(Site {
+    let site = Site {
         config,
         config_file,
         home,
@@ -145,7 +152,8 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         theme,
         pdfs,
         files: assets,
-    })
+    };
+    Some((site, loaded.with(read.into_iter())))
 }
 
 /// Pages that exist only as translations.
