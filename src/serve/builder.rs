@@ -178,6 +178,8 @@ impl Builder {
             whole: run.noticed.elapsed(),
         };
         latest.diagnostics = outcome.diagnostics;
+        // A terminal that is held up holds up nothing else.
+        drop(latest);
         (self.listener)(&Event::Built(built));
     }
 

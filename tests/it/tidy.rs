@@ -129,7 +129,7 @@ const DOORS: [(&str, &[&str]); 42] = [
 
 /// Packages that several folders may name, and why: formats and threads.
 const SHARED: [(&str, &[&str]); 4] = [
-    ("rayon", &["build", "cli", "load", "markdown", "page"]),
+    ("rayon", &["build", "cli", "load", "markdown", "page", "translation"]),
     ("serde", &["offline", "page", "sheet", "translation", "publish", "serve"]),
     ("serde_json", &["offline", "page", "sheet", "translation", "publish", "serve"]),
     ("serde_spanned", &["load"]),
