@@ -96,7 +96,7 @@ pub fn reading(document: &Document) -> Reading {
     Reading { prose: pieces, links, near: near_ones }
 }
 
-/// A part of a text with spaces in place of its code.
+/// A part of a text with letters in place of its code.
 fn without_code<'a>(source: &'a str, part: Span, code: &[Span]) -> Cow<'a, str> {
     // The end of a text may have been moved by what was put before it.
     let part = Span::new(part.start, part.end.min(source.len()));
@@ -104,7 +104,7 @@ fn without_code<'a>(source: &'a str, part: Span, code: &[Span]) -> Cow<'a, str> 
     let is_within = |span: &&Span| part.start <= span.start && span.end <= part.start + text.len();
     for span in code.iter().filter(is_within).copied().collect::<Vec<_>>() {
         let range = span.start - part.start..span.end - part.start;
-        text.to_mut().replace_range(range.clone(), &" ".repeat(range.len()));
+        text.to_mut().replace_range(range.clone(), &"x".repeat(range.len()));
     }
     text
 }
