@@ -8,9 +8,9 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
     vec![
         Problem::Unreadable { reason: "Permission denied".to_owned() },
         Problem::NotUtf8,
+        toml(TomlFault::Quotes { found: '“' }),
         toml(TomlFault::Key { key: "名称".to_owned(), meant: Some("name") }),
         toml(TomlFault::Key { key: "人口".to_owned(), meant: None }),
-        toml(TomlFault::Quotes { found: '“' }),
         toml(TomlFault::NoQuotes { value: "七月".to_owned() }),
         toml(TomlFault::OneQuote { at_end: true }),
         toml(TomlFault::OneQuote { at_end: false }),

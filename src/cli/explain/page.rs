@@ -29,7 +29,7 @@ pub fn page(entry: &Entry, language: MessageLanguage) -> String {
             text.push_str(&format!("{title}\n{}\n", indented(body)));
         }
     };
-    let sample = format!("{}\n\n{} {}", message.text, language.pick("直し方：", "help: "), message.hint);
+    let sample = format!("{}\n\n{}{}", message.text, language.pick("直し方：", "help: "), message.hint);
     section(language.pick("メッセージの例", "The message, for example"), &wrapped(&sample));
     section(language.pick("理由", "Why"), &wrapped(&message.why));
     section(language.pick("くわしく", "More"), &wrapped(entry.more.text(language)));
