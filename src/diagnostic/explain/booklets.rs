@@ -25,8 +25,8 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unplaced-file",
         why: Words {
-            ja: "役割のわからないファイルは公開されず、だれにも読まれません。",
-            en: "A file without a place is not published, and nobody will read it.",
+            ja: "このファイルは公開されず、だれにも読まれません。",
+            en: "It is not published, and nobody will read it.",
         },
         more: Words {
             ja: "Word の原稿や控えは、content/ の外に置いてください。images/ には、どんなファイルも置けます。",
@@ -44,14 +44,14 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "duplicate-slug",
         why: Words {
-            ja: "同じ名前の章は同じ場所に書き出され、片方が読めなくなります。",
+            ja: "二つの章が同じ場所に書き出され、片方が読めなくなります。",
             en: "Both chapters would be written to one address, and only one of them could be read.",
         },
         more: Words {
             ja: "番号は並び順だけに使い、ページの場所は番号の後ろの名前で決まります。\
-             番号を変えても、公開したページの場所は変わりません。",
+                 番号を変えても、公開したページの場所は変わりません。",
             en: "The number only gives the order; the address is made of what stands behind it. \
-             A chapter can get another number without moving.",
+                 A chapter can get another number without moving.",
         },
         clauses: &[],
         example: Example::Files {

@@ -30,7 +30,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "行の数が同じなら行ごとに、違えば表全体で比べます。全角と半角、桁の区切り、単位は問いません。",
             en: "With as many rows in both, they are compared row by row, else as a whole. \
-             Width, separators and units do not matter.",
+                 Width, separators and units do not matter.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -55,21 +55,21 @@ pub(super) const ALL: &[Explanation] = &[
             path: "content/plan/tables/share.toml",
             instead_of: FIRST_ROW,
             bad: "year = 2025\n\
-             required = true\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = \"unknown\"",
+                  required = true\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"nursery\"\n\
+                  procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                  r5 = 76\n\
+                  r7 = \"unknown\"",
             good: "year = 2025\n\
-             required = true\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 86",
+                   required = true\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"nursery\"\n\
+                   procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                   r5 = 76\n\
+                   r7 = 86",
         },
     },
     Explanation {
@@ -87,33 +87,33 @@ pub(super) const ALL: &[Explanation] = &[
             path: "content/plan/tables/share.toml",
             instead_of: BOTH_ROWS,
             bad: "year = 2025\n\
-             unique = true\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 86\n\
-             \n\
-             [[row]]\n\
-             id = \"garbage\"\n\
-             procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
-             r5 = \"unknown\"\n\
-             r7 = 86",
+                  unique = true\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"nursery\"\n\
+                  procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                  r5 = 76\n\
+                  r7 = 86\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"garbage\"\n\
+                  procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
+                  r5 = \"unknown\"\n\
+                  r7 = 86",
             good: "year = 2025\n\
-             unique = true\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 86\n\
-             \n\
-             [[row]]\n\
-             id = \"garbage\"\n\
-             procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
-             r5 = \"unknown\"\n\
-             r7 = 41.9",
+                   unique = true\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"nursery\"\n\
+                   procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                   r5 = 76\n\
+                   r7 = 86\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"garbage\"\n\
+                   procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
+                   r5 = \"unknown\"\n\
+                   r7 = 41.9",
         },
     },
     Explanation {
@@ -128,21 +128,21 @@ pub(super) const ALL: &[Explanation] = &[
             path: "content/plan/tables/share.toml",
             instead_of: FIRST_ROW,
             bad: "year = 2025\n\
-             max = 100\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 860",
+                  max = 100\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"nursery\"\n\
+                  procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                  r5 = 76\n\
+                  r7 = 860",
             good: "year = 2025\n\
-             max = 100\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 86",
+                   max = 100\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"nursery\"\n\
+                   procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                   r5 = 76\n\
+                   r7 = 86",
         },
     },
     Explanation {
@@ -153,9 +153,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "total = true の行は組の中の（組がなければすべての）行の合計、total_of の列は、そこに書いた列を行ごとに足したものです。\
-             四捨五入した値で合わないときは、total を付けず、注で断ります。",
+                 四捨五入した値で合わないときは、total を付けず、注で断ります。",
             en: "A row with total = true is the sum of the rows of its group, or of all rows; a column with total_of that of other columns. \
-             Where rounding keeps it from coming out, leave total away and say so in a note.",
+                 Where rounding keeps it from coming out, leave total away and say so in a note.",
         },
         clauses: &[],
         example: Example::Files {
@@ -172,40 +172,40 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "shares = true の列を調べ、四捨五入による差は問いません。合計の行（total = true）は足しません。",
             en: "It is for columns with shares = true. \
-             Differences that rounding makes are passed over; a row with total = true is left out of the sum.",
+                 Differences that rounding makes are passed over; a row with total = true is left out of the sum.",
         },
         clauses: &[],
         example: Example::Passage {
             path: "content/plan/tables/share.toml",
             instead_of: BOTH_ROWS,
             bad: "year = 2025\n\
-             shares = true\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 86\n\
-             \n\
-             [[row]]\n\
-             id = \"garbage\"\n\
-             procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
-             r5 = \"unknown\"\n\
-             r7 = 41.9",
+                  shares = true\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"nursery\"\n\
+                  procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                  r5 = 76\n\
+                  r7 = 86\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"garbage\"\n\
+                  procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
+                  r5 = \"unknown\"\n\
+                  r7 = 41.9",
             good: "year = 2025\n\
-             shares = true\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
-             r5 = 76\n\
-             r7 = 58.1\n\
-             \n\
-             [[row]]\n\
-             id = \"garbage\"\n\
-             procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
-             r5 = \"unknown\"\n\
-             r7 = 41.9",
+                   shares = true\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"nursery\"\n\
+                   procedure = { ja = \"保育所の申込み\", en = \"Nursery places\" }\n\
+                   r5 = 76\n\
+                   r7 = 58.1\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"garbage\"\n\
+                   procedure = { ja = \"粗大ごみ\", en = \"Large garbage\" }\n\
+                   r5 = \"unknown\"\n\
+                   r7 = 41.9",
         },
     },
     Explanation {

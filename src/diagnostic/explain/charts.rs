@@ -12,7 +12,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "share と stacked は一つの全体の部分、line は時の流れを示します。どれにも合わないときは bar を使います。",
             en: "share and stacked show the parts of one whole, line shows how something moves over time. \
-             Where neither fits, bar does.",
+                 Where neither fits, bar does.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -85,9 +85,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "一つの図で見分けられるのは、bar と column で4系列、line で6本、stacked と share で7つまでです。\
-             each=series と書くと、系列ごとの小さな図に分かれます。",
+                 each=series と書くと、系列ごとの小さな図に分かれます。",
             en: "Up to 4 series can be told apart in bar and column, 6 lines in line, 7 parts in stacked and share. \
-             With each=series every series gets a small chart of its own.",
+                 With each=series every series gets a small chart of its own.",
         },
         clauses: &[],
         example: Example::Files {

@@ -11,9 +11,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "表の名前は、tables/ フォルダーのファイル名から .toml を除いたものです。\
-             ほかの冊子の表は「冊子/表」と書きます。",
+                 ほかの冊子の表は「冊子/表」と書きます。",
             en: "The name of a table is that of its file in tables/ without .toml. \
-             Tables of other booklets are named booklet/table.",
+                 Tables of other booklets are named booklet/table.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -110,7 +110,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "表では、値がないことを記号と説明で示します。文では、言葉で書くほうが伝わります。",
             en: "A table shows by a sign, with its meaning beside it, that a value is missing. \
-             In a sentence it is better said in words.",
+                 In a sentence it is better said in words.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -128,9 +128,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "表にある値と同じ数が同じ単位で書かれていて、2桁以上のときに出ます。\
-             たまたま同じ数なら、その節に <!-- sasshi-ignore typed-figure: 理由 --> と書きます。",
+                 たまたま同じ数なら、その節に <!-- sasshi-ignore typed-figure: 理由 --> と書きます。",
             en: "It is reported where number and unit are those of a value in a table of the booklet, with two digits or more. \
-             Where they are the same by chance, write <!-- sasshi-ignore typed-figure: reason --> in the section.",
+                 Where they are the same by chance, write <!-- sasshi-ignore typed-figure: reason --> in the section.",
         },
         clauses: &[],
         example: Example::Passage {

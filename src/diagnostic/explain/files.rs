@@ -6,14 +6,14 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "unreadable-file",
         why: Words {
-            ja: "読めないファイルの内容は、ページのどこにも出ません。",
-            en: "What stands in a file that cannot be read appears on no page.",
+            ja: "このファイルの内容は、ページのどこにも出ません。",
+            en: "Nothing of what stands in it appears on any page.",
         },
         more: Words {
             ja: "冊子のフォルダーに booklet.toml がないとき、config.toml がないとき、開く権限がないときに出ます。\
-             名前が「.」で始まるファイルは読まないので、出ません。",
+                 名前が「.」で始まるファイルは読まないので、出ません。",
             en: "It is also reported where the folder of a booklet has no booklet.toml, and where config.toml is missing. \
-             Files whose names begin with a full stop are not read at all.",
+                 Files whose names begin with a full stop are not read at all.",
         },
         clauses: &[],
         example: Example::Files {
@@ -25,8 +25,8 @@ pub(super) const ALL: &[Explanation] = &[
                 (
                     "content/town/booklet.toml",
                     "title = { ja = \"まちの本\", en = \"Book of the Town\" }\n\
-             summary = { ja = \"まちの本です。\", en = \"A book about the town.\" }\n\
-             date = \"2026-07\"\n",
+                     summary = { ja = \"まちの本です。\", en = \"A book about the town.\" }\n\
+                     date = \"2026-07\"\n",
                 ),
                 ("content/town/10-start.ja.md", "+++\ntitle = \"まち\"\n+++\n\nまちの話です。\n"),
                 ("content/town/10-start.en.md", "+++\ntitle = \"Town\"\n+++\n\nAbout the town.\n"),
@@ -41,9 +41,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "章や TOML のファイルは UTF-8 だけを読みます（先頭に BOM があってもかまいません）。\
-             表の行を入れる CSV は Shift_JIS でも読めますが、注意が出ます。",
+                 表の行を入れる CSV は Shift_JIS でも読めますが、注意が出ます。",
             en: "Chapters and TOML files are read as UTF-8 only, with or without a byte order mark. \
-             CSV files with the rows of a table may be in Shift_JIS; then there is a warning.",
+                 CSV files with the rows of a table may be in Shift_JIS; then there is a warning.",
         },
         clauses: &[],
         example: Example::Told {
@@ -66,7 +66,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "Word から写した引用符（“ ”）や、引用符の閉じ忘れでよく起きます。キーは半角の英数字で書きます。",
             en: "It often comes from curly quotation marks copied out of a word processor, or from a missing closing one. \
-             Keys are written in half-width letters.",
+                 Keys are written in half-width letters.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -85,7 +85,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "設定欄は、1行目の +++ から次の +++ までです。前に空行があると、設定欄とは読みません。",
             en: "The front matter goes from +++ in the first line to the next +++. \
-             It has to begin in the first line: an empty line before it is not allowed.",
+                 It has to begin in the first line: an empty line before it is not allowed.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -114,13 +114,13 @@ pub(super) const ALL: &[Explanation] = &[
         code: "unknown-key",
         why: Words {
             ja: "このままでは、ここに書いた内容がどのページにも出ません。",
-            en: "What is written under a key that sasshi does not know would appear on no page.",
+            en: "What is written here would appear on no page.",
         },
         more: Words {
             ja: "つづりの間違いのほか、別の種類のファイルのキーを書いたときにも出ます。\
-             覚え書きは、# で始まる行に書けます。",
+                 覚え書きは、# で始まる行に書けます。",
             en: "Besides slips of the pen, it is reported for keys that belong to another kind of file. \
-             Notes to yourself can stand in lines that begin with #.",
+                 Notes to yourself can stand in lines that begin with #.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -156,10 +156,10 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "数値は、引用符も単位も付けずに書きます。\
-             単位は列の type や unit で決まり、桁の区切りは表示のときに付きます。\
-             値がわからなければ \"unknown\"、なければ \"none\"、公表しなければ \"concealed\" と書きます。",
+                 単位は列の type や unit で決まり、桁の区切りは表示のときに付きます。\
+                 値がわからなければ \"unknown\"、なければ \"none\"、公表しなければ \"concealed\" と書きます。",
             en: "Numbers stand without quotation marks and without a unit: the unit comes from the type or unit of the column, separators are added where the number is shown. \
-             A value that is not known is \"unknown\", one that does not exist \"none\", one that is not published \"concealed\".",
+                 A value that is not known is \"unknown\", one that does not exist \"none\", one that is not published \"concealed\".",
         },
         clauses: &[],
         example: Example::Passage {
@@ -192,9 +192,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "読者に見える名前は、name や title に日本語で書きます。\
-             公開した後に ID を変えると、外からのリンクや本文の数値が切れます。",
+                 公開した後に ID を変えると、外からのリンクや本文の数値が切れます。",
             en: "The name that readers see goes into name or title. \
-             To change an id after publication breaks links from elsewhere and the figures in texts.",
+                 To change an id after publication breaks links from elsewhere and the figures in texts.",
         },
         clauses: &[],
         example: Example::Passage {

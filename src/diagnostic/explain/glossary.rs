@@ -11,9 +11,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "[[ ]] には、用語集の id か name か aliases を書きます。\
-             用語は、[[ ]] がなくても節の最初の所に自動で説明が付きます。",
+                 用語は、[[ ]] がなくても節の最初の所に自動で説明が付きます。",
             en: "[[ ]] takes an id, a name or an alias of the glossary. \
-             The first use of a term in a section is explained without [[ ]] too.",
+                 The first use of a term in a section is explained without [[ ]] too.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -31,9 +31,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "大文字だけの2文字以上の語が、一つの言語の中で2回以上出てくると知らせます。\
-             見送るときは、最初に出てくる節に <!-- sasshi-ignore undefined-acronym: 理由 --> と書きます。",
+                 見送るときは、最初に出てくる節に <!-- sasshi-ignore undefined-acronym: 理由 --> と書きます。",
             en: "It concerns words of two or more capitals that the texts of a language use at least twice. \
-             To set it aside, write <!-- sasshi-ignore undefined-acronym: reason --> in the section where it stands first.",
+                 To set it aside, write <!-- sasshi-ignore undefined-acronym: reason --> in the section where it stands first.",
         },
         clauses: &[Clause::Wcag("3.1.4")],
         example: Example::Passage {
@@ -70,7 +70,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "カタカナと「ー」も使えます。用語集と索引では、英字や数字も「えーあい」のように音で書きます。",
             en: "Katakana and ー may be used too. \
-             In the glossary and the index, Latin letters and digits are written as they sound.",
+                 In the glossary and the index, Latin letters and digits are written as they sound.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -92,11 +92,11 @@ pub(super) const ALL: &[Explanation] = &[
             path: "content/glossary.toml",
             instead_of: "name = { ja = \"RPA\", en = \"RPA\" }\nreading = { ja = \"あーるぴーえー\" }",
             bad: "name = { ja = \"RPA\", en = \"RPA\" }\n\
-             reading = { ja = \"あーるぴーえー\" }\n\
-             aliases = { ja = [\"生成AI\"] }",
+                  reading = { ja = \"あーるぴーえー\" }\n\
+                  aliases = { ja = [\"生成AI\"] }",
             good: "name = { ja = \"RPA\", en = \"RPA\" }\n\
-             reading = { ja = \"あーるぴーえー\" }\n\
-             aliases = { ja = [\"業務の自動化\"] }",
+                   reading = { ja = \"あーるぴーえー\" }\n\
+                   aliases = { ja = [\"業務の自動化\"] }",
         },
     },
     Explanation {
@@ -113,17 +113,17 @@ pub(super) const ALL: &[Explanation] = &[
         example: Example::Passage {
             path: "content/glossary.toml",
             instead_of: "definition = { ja = \"決まった作業をまかせる仕組みです。\", en = \"A way to hand over routine work.\" }\n\
-             see = [\"generative-ai\"]",
+                         see = [\"generative-ai\"]",
             bad: "definition = { ja = \"決まった作業をまかせる仕組みです。\", en = \"A way to hand over routine work.\" }\n\
-             see = [\"generative-ai\"]\n\
-             \n\
-             [[term]]\n\
-             id = \"weather\"\n\
-             name = { ja = \"天気\", en = \"weather\" }\n\
-             reading = { ja = \"てんき\" }\n\
-             definition = { ja = \"空のようすです。\", en = \"How the sky looks.\" }",
+                  see = [\"generative-ai\"]\n\
+                  \n\
+                  [[term]]\n\
+                  id = \"weather\"\n\
+                  name = { ja = \"天気\", en = \"weather\" }\n\
+                  reading = { ja = \"てんき\" }\n\
+                  definition = { ja = \"空のようすです。\", en = \"How the sky looks.\" }",
             good: "definition = { ja = \"決まった作業をまかせる仕組みです。\", en = \"A way to hand over routine work.\" }\n\
-             see = [\"generative-ai\"]",
+                   see = [\"generative-ai\"]",
         },
     },
     Explanation {

@@ -11,9 +11,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "音声で聞く人の多くは、まず見出しだけを聞いて、読む所を選びます。\
-             文字の大きさを変えるために段を選ばないでください。",
+                 文字の大きさを変えるために段を選ばないでください。",
             en: "Many who listen to a page hear its headings first and choose from them. \
-             A level is not a size of letters.",
+                 A level is not a size of letters.",
         },
         clauses: &[Clause::Wcag("1.3.1")],
         example: Example::Passage {
@@ -61,9 +61,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "{#名前} を書かなければ、名前は自動で付き、翻訳のページでも同じになります。\
-             main のように、ページの枠が使っている名前もあります。",
+                 main のように、ページの枠が使っている名前もあります。",
             en: "Without {#name} a heading gets a name by itself. \
-             Some names, such as main, are taken by the frame of the page.",
+                 Some names, such as main, are taken by the frame of the page.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -81,9 +81,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "でき上がるページ（start.html）ではなく、元のファイル（10-start.md）の名前を書きます。\
-             ファイル名に言語（.ja や .en）を書かなければ、読者の言語のページが開きます。",
+                 ファイル名に言語（.ja や .en）を書かなければ、読者の言語のページが開きます。",
             en: "Name the source file (10-start.md), not the finished page (start.html). \
-             Without a language in the name, readers get the page in theirs.",
+                 Without a language in the name, readers get the page in theirs.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -116,9 +116,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "「こちら」「詳細」「続きを読む」や、英語の here、more などを調べます。\
-             PDF などを開くリンクには、ファイルの種類と大きさも書くと親切です。",
+                 PDF などを開くリンクには、ファイルの種類と大きさも書くと親切です。",
             en: "Reported are here, more, read more and the like, in Japanese こちら and 詳細. \
-             For a PDF, say also what kind of file it is and how large.",
+                 For a PDF, say also what kind of file it is and how large.",
         },
         clauses: &[Clause::Wcag("2.4.4")],
         example: Example::Passage {
@@ -151,9 +151,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "前に公開した public/ と比べます。{#名前} を付けておけば、見出しの文を変えても場所の名前は変わりません。\
-             build --release では公開が止まります。",
+                 build --release では公開が止まります。",
             en: "The site is compared with what was published into public/ before. \
-             With {#name} a heading can be reworded and keep its anchor. build --release stops at it.",
+                 With {#name} a heading can be reworded and keep its anchor. build --release stops at it.",
         },
         clauses: &[],
         example: Example::Told {
@@ -175,9 +175,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "前に公開した public/ と比べます。古い場所には、新しいページへ進む小さなページができます。\
-             build --release では公開が止まります。",
+                 build --release では公開が止まります。",
             en: "The site is compared with what was published into public/ before. \
-             An alias makes a small page there that leads on. build --release stops at it.",
+                 An alias makes a small page there that leads on. build --release stops at it.",
         },
         clauses: &[],
         example: Example::Told {

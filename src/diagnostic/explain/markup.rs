@@ -30,7 +30,7 @@ pub(super) const ALL: &[Explanation] = &[
         more: Words {
             ja: "指定は「名前=値」の形で、間を空けて並べます。空白のある値は、半角の引用符で囲みます。",
             en: "Options are written name=value with spaces between. \
-             A value with spaces stands in straight quotation marks.",
+                 A value with spaces stands in straight quotation marks.",
         },
         clauses: &[],
         example: Example::Passage {

@@ -11,11 +11,11 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "段（## や ###）と {#名前} をそろえます。順番は違ってもかまいません。\
-             {#名前} のない翻訳の見出しは、原文の同じ位置の見出しと組にします。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-headings: 理由 --> と書きます。",
+                 {#名前} のない翻訳の見出しは、原文の同じ位置の見出しと組にします。\
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-headings: 理由 --> と書きます。",
             en: "Level (## or ###) and {#name} are to be the same; the order is free. \
-             A heading of the translation without {#name} goes with the one at the same position of the original. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-headings: reason --> in that section.",
+                 A heading of the translation without {#name} goes with the one at the same position of the original. \
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-headings: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -33,9 +33,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "項目の数を比べます。番号の付いた一覧と付かない一覧は、区別しません。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-lists: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-lists: 理由 --> と書きます。",
             en: "The number of items is compared, whether they are numbered or not. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-lists: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-lists: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Files {
@@ -60,9 +60,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "::table は表の名前と指定を、| で書いた表は行と列の数を比べます。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-tables: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-tables: 理由 --> と書きます。",
             en: "A ::table is compared by its name and options, a table written with | by its rows and columns. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-tables: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-tables: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -80,9 +80,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "表の名前と指定を比べます。指定を書く順番は違ってもかまいません。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-charts: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-charts: 理由 --> と書きます。",
             en: "Table and options are compared; the order of the options is free. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-charts: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-charts: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Files {
@@ -116,9 +116,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "文字の入った図は、言語ごとに map.ja.svg、map.en.svg のように分けて置けます。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-images: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-images: 理由 --> と書きます。",
             en: "A picture with words in it may be a file for each language: map.ja.svg, map.en.svg. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-images: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-images: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Files {
@@ -149,9 +149,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "注の数を比べます。[^ ] の中の名前は、言語ごとに違ってもかまいません。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-footnotes: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-footnotes: 理由 --> と書きます。",
             en: "The number of notes is compared; their names may differ from language to language. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-footnotes: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-footnotes: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Files {
@@ -185,9 +185,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "外のサイトの日本語版と英語版のように、URL の違いが言語だけなら、同じ行き先とみなします。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-links: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-links: 理由 --> と書きます。",
             en: "Versions of one outside site count as the same target where their addresses differ by the language alone. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-links: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-links: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -205,9 +205,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "{{ }} の中の「表.行.列」を比べます。見せ方だけの書式（plain や number など）は、違ってもかまいません。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-figures: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-figures: 理由 --> と書きます。",
             en: "The table, row and column in {{ }} are compared; formats that only change the look, such as plain and number, may differ. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-figures: reason --> in that section.",
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-figures: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -225,10 +225,10 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "令和8年度と FY2026、1億2,000万と 120 million は同じ数と読みます。回数と順番は違ってもかまいません。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-numbers: 理由 --> と書きます。",
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-numbers: 理由 --> と書きます。",
             en: "令和8年度 and FY2026, 1億2,000万 and 120 million are read as the same. \
-             How often and in which order is free. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-numbers: reason --> in that section.",
+                 How often and in which order is free. \
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-numbers: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -246,11 +246,11 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "回数は違ってもかまいません。\
-             別の書き方をするときは、用語集の aliases に加えるか、[[rpa|仕組み]] のように用語を示します。\
-             わざと違えるときは、その節に <!-- sasshi-ignore parity-terms: 理由 --> と書きます。",
+                 別の書き方をするときは、用語集の aliases に加えるか、[[rpa|仕組み]] のように用語を示します。\
+                 わざと違えるときは、その節に <!-- sasshi-ignore parity-terms: 理由 --> と書きます。",
             en: "How often a term is used is free. \
-             Add other spellings to aliases of the glossary, or name the term: [[rpa|robots]]. \
-             Where they are meant to differ, write <!-- sasshi-ignore parity-terms: reason --> in that section.",
+                 Add other spellings to aliases of the glossary, or name the term: [[rpa|robots]]. \
+                 Where they are meant to differ, write <!-- sasshi-ignore parity-terms: reason --> in that section.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -303,9 +303,10 @@ pub(super) const ALL: &[Explanation] = &[
             en: "The comment has no effect, and the finding goes on being reported.",
         },
         more: Words {
-            ja: "見送れるのは、翻訳、二つの言語の違い（parity-…）、言葉づかいについての指摘です。\
-             誤り（error）は見送れません。",
-            en: "Findings about translations, about differences between languages (parity-…) and about wording can be set aside; errors cannot.",
+            ja: "見送れるのは、二つの言語の違い（parity-…）と、言葉づかいや翻訳についての注意の一部です。\
+                 誤り（error）は見送れません。",
+            en: "Differences between languages (parity-…) and some warnings about wording and translations can be set aside. \
+                 Errors cannot.",
         },
         clauses: &[],
         example: Example::Passage {

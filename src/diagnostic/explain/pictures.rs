@@ -11,9 +11,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "見た目ではなく、その画像で伝えたいことを書きます。「…の画像」と付ける必要はありません。\
-             図なら、読み取ってほしいことを書きます。",
+                 図なら、読み取ってほしいことを書きます。",
             en: "Say what the picture is there to tell, not how it looks; “image of” is not needed. \
-             For a diagram, say what is to be read from it.",
+                 For a diagram, say what is to be read from it.",
         },
         clauses: &[Clause::Wcag("1.1.1")],
         example: Example::Passage {
@@ -46,9 +46,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "コピーや送信の途中で切れたファイル、ほかの種類の画像の名前だけを .png などに変えたファイルで起きます。\
-             画像のフォルダーにあれば、本文で使っていなくても調べます。",
+                 画像のフォルダーにあれば、本文で使っていなくても調べます。",
             en: "It happens to files that were cut off while they were copied or sent, and to files of another kind that were only renamed. \
-             Pictures that no text uses are looked at too.",
+                 Pictures that no text uses are looked at too.",
         },
         clauses: &[],
         example: Example::Files {
@@ -86,9 +86,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "共有用の画像は、config.toml に base_url のあるサイトで作ります。\
-             ページの本文は読者の機器の書体で出るので、この指摘とは関わりません。",
+                 ページの本文は読者の機器の書体で出るので、この指摘とは関わりません。",
             en: "Such pictures are made for sites with a base_url in config.toml. \
-             The pages themselves use the fonts of the reader's device.",
+                 The pages themselves use the fonts of the reader's device.",
         },
         clauses: &[],
         example: Example::Passage {

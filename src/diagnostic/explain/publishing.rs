@@ -33,7 +33,7 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "上限は、言語ごとに 600 KB、冊子ごとに 300 KB です（圧縮前）。\
-             config.toml の [search] の budget_kb と booklet_budget_kb で変えられます。",
+                 config.toml の [search] の budget_kb と booklet_budget_kb で変えられます。",
             en: "The limits are 600 KB for a language and 300 KB for a booklet, before compression. budget_kb and booklet_budget_kb under [search] in config.toml change them.",
         },
         clauses: &[],
@@ -82,16 +82,16 @@ pub(super) const ALL: &[Explanation] = &[
             bad: &[(
                 "content/updates.toml",
                 "[[update]]\n\
-             date = 2026-12-01\n\
-             title = { ja = \"目標を改めました\", en = \"Goals revised\" }\n\
-             to = \"plan/20-goals.md\"\n",
+                 date = 2026-12-01\n\
+                 title = { ja = \"目標を改めました\", en = \"Goals revised\" }\n\
+                 to = \"plan/20-goals.md\"\n",
             )],
             good: &[(
                 "content/updates.toml",
                 "[[update]]\n\
-             date = 2026-11-20\n\
-             title = { ja = \"目標を改めました\", en = \"Goals revised\" }\n\
-             to = \"plan/20-goals.md\"\n",
+                 date = 2026-11-20\n\
+                 title = { ja = \"目標を改めました\", en = \"Goals revised\" }\n\
+                 to = \"plan/20-goals.md\"\n",
             )],
         },
     },
@@ -103,9 +103,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "sasshi が消したり書きかえたりするのは、sasshi が作ったファイルだけです。\
-             その記録は、書き出し先の .sasshi.json にあります。",
+                 その記録は、書き出し先の .sasshi.json にあります。",
             en: "sasshi changes and removes only what it has written itself. \
-             It keeps a list of that in .sasshi.json of the output folder.",
+                 It keeps a list of that in .sasshi.json of the output folder.",
         },
         clauses: &[],
         example: Example::Told {

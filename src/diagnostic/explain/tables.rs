@@ -11,9 +11,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "出典は seeds/sources.toml に登録し、表の source にその id を書きます。\
-             place に「表4-2」「12ページ」のように場所を書くと、確かめやすくなります。",
+                 place に「表4-2」「12ページ」のように場所を書くと、確かめやすくなります。",
             en: "Register the document in seeds/sources.toml and give its id as source. \
-             With a place (“Table 4-2”, “page 12”) it is found at once.",
+                 With a place (“Table 4-2”, “page 12”) it is found at once.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -26,7 +26,7 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "table-without-date",
         why: Words {
-            ja: "いつの値かわからず、古くなっても気づかれないまま引用されます。",
+            ja: "古くなっても気づかれず、いまの値として引用されます。",
             en: "Readers go on quoting the figures when they are long out of date.",
         },
         more: Words {
@@ -108,11 +108,11 @@ pub(super) const ALL: &[Explanation] = &[
             path: "content/plan/tables/share.toml",
             instead_of: "year = 2025\n",
             bad: "year = 2025\n\
-             \n\
-             [[column]]\n\
-             id = \"note\"\n\
-             type = \"text\"\n\
-             name = { ja = \"備考\", en = \"Remarks\" }\n",
+                  \n\
+                  [[column]]\n\
+                  id = \"note\"\n\
+                  type = \"text\"\n\
+                  name = { ja = \"備考\", en = \"Remarks\" }\n",
             good: "year = 2025\n",
         },
     },
@@ -124,7 +124,7 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "::table や ::chart で出すか、{{ 表.行.列 }} で値を一つ引けば、使ったことになります。\
-             翻訳だけで使ってもかまいません。",
+                 翻訳だけで使ってもかまいません。",
             en: "A ::table, a ::chart or one value in {{ table.row.column }} is a use, also in a translation alone.",
         },
         clauses: &[],
@@ -145,7 +145,7 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "timeline、pillars、changes は取組みの表（initiatives）、kind=progress の図は目標の表（kgis）の形です。\
-             cards はどちらにも使えます。",
+                 cards はどちらにも使えます。",
             en: "timeline, pillars and changes are for tables of initiatives, charts with kind=progress for those of goals (kgis); cards suit both.",
         },
         clauses: &[],
@@ -183,19 +183,19 @@ pub(super) const ALL: &[Explanation] = &[
             path: "content/plan/tables/share.toml",
             instead_of: "[[row]]\nid = \"nursery\"",
             bad: "[[footnote]]\n\
-             id = \"about\"\n\
-             text = { ja = \"おおよその値です。\", en = \"About.\" }\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             note = \"abuot\"",
+                  id = \"about\"\n\
+                  text = { ja = \"おおよその値です。\", en = \"About.\" }\n\
+                  \n\
+                  [[row]]\n\
+                  id = \"nursery\"\n\
+                  note = \"abuot\"",
             good: "[[footnote]]\n\
-             id = \"about\"\n\
-             text = { ja = \"おおよその値です。\", en = \"About.\" }\n\
-             \n\
-             [[row]]\n\
-             id = \"nursery\"\n\
-             note = \"about\"",
+                   id = \"about\"\n\
+                   text = { ja = \"おおよその値です。\", en = \"About.\" }\n\
+                   \n\
+                   [[row]]\n\
+                   id = \"nursery\"\n\
+                   note = \"about\"",
         },
     },
 ];

@@ -26,9 +26,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "文字は 4.5:1、大きな文字と図の部品は 3:1 が目安です。\
-             config.toml の [colors] を変えると、その色から作る濃淡をすべて調べ、いちばん足りない組を知らせます。",
+                 config.toml の [colors] を変えると、その色から作る濃淡をすべて調べ、いちばん足りない組を知らせます。",
             en: "Text needs 4.5:1, large text and parts of charts 3:1. \
-             For a colour in [colors] of config.toml all tones that follow it are tried, and the worst pair is named.",
+                 For a colour in [colors] of config.toml all tones that follow it are tried, and the worst pair is named.",
         },
         clauses: &[Clause::Wcag("1.4.3"), Clause::Wcag("1.4.11")],
         example: Example::Passage {
@@ -106,12 +106,12 @@ pub(super) const ALL: &[Explanation] = &[
             bad: &[(
                 "themes/standard/templates/page.html",
                 "<!DOCTYPE html><html lang=\"{{ lang.tag }}\"><title>{{ titel }}</title>\n\
-             {{ html | safe }}</html>\n",
+                 {{ html | safe }}</html>\n",
             )],
             good: &[(
                 "themes/standard/templates/page.html",
                 "<!DOCTYPE html><html lang=\"{{ lang.tag }}\"><title>{{ title }}</title>\n\
-             {{ html | safe }}</html>\n",
+                 {{ html | safe }}</html>\n",
             )],
         },
     },

@@ -11,9 +11,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "ふだんは注意ですが、build --release では公開が止まります。下書き（draft = true）は数えません。\
-             翻訳しないと決めたときは、原文の先頭に <!-- sasshi-ignore missing-translation: 理由 --> と書きます。",
+                 翻訳しないと決めたときは、原文の先頭に <!-- sasshi-ignore missing-translation: 理由 --> と書きます。",
             en: "It is a warning, but build --release stops at it. Drafts (draft = true) do not count. \
-             Where no translation is wanted, begin the text of the original with <!-- sasshi-ignore missing-translation: reason -->.",
+                 Where no translation is wanted, begin the text of the original with <!-- sasshi-ignore missing-translation: reason -->.",
         },
         clauses: &[],
         example: Example::Files {
@@ -32,10 +32,10 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "台帳は content/translations.lock.toml です。手では書かず、sasshi translation accept で記録します。\
-             台帳のないサイトでは、この指摘は出ません。",
+                 台帳のないサイトでは、この指摘は出ません。",
             en: "The ledger is content/translations.lock.toml. \
-             It is written by sasshi translation accept, never by hand. \
-             A site without a ledger does not get this warning.",
+                 It is written by sasshi translation accept, never by hand. \
+                 A site without a ledger does not get this warning.",
         },
         clauses: &[],
         example: Example::Told {
@@ -57,9 +57,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "翻訳が追いつくまで、読者のページのその見出しにも断りが出ます。\
-             表の行や用語の翻訳も、同じように確かめます。build --release では公開が止まります。",
+                 表の行や用語の翻訳も、同じように確かめます。build --release では公開が止まります。",
             en: "Until the translation follows, its page says so at the heading. \
-             Rows of tables and terms are watched in the same way. build --release stops at it.",
+                 Rows of tables and terms are watched in the same way. build --release stops at it.",
         },
         clauses: &[],
         example: Example::Told {
@@ -100,9 +100,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "英語の文の中の日本語と、日本語の文の中で5語以上続く英語を調べます。\
-             人や製品の短い英語の名前は、そのままでかまいません。",
+                 人や製品の短い英語の名前は、そのままでかまいません。",
             en: "Reported are Japanese in texts of Latin letters, and five or more words of Latin letters in a row in Japanese texts. \
-             Short names need no mark.",
+                 Short names need no mark.",
         },
         clauses: &[Clause::Wcag("3.1.2")],
         example: Example::Passage {

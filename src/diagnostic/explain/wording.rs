@@ -11,10 +11,10 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "「公用文作成の考え方」（2022年）にならい、日本語では 、。（）！？ を、英語では半角の記号を使います。\
-             コード、リンク先、{{ }} の中は調べません。",
+                 コード、リンク先、{{ }} の中は調べません。",
             en: "Japanese text uses full-width 、。\
-             （）！？ (as in the government's guide to official writing of 2022), English text half-width signs. \
-             Code, addresses and what stands in {{ }} are left alone.",
+                 （）！？ (as in the government's guide to official writing of 2022), English text half-width signs. \
+                 Code, addresses and what stands in {{ }} are left alone.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -32,9 +32,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "どう書くかは content/terms.toml で決めます。\
-             ここだけ別の書き方にするときは、その節に <!-- sasshi-ignore spelling-variant: 理由 --> と書きます。",
+                 ここだけ別の書き方にするときは、その節に <!-- sasshi-ignore spelling-variant: 理由 --> と書きます。",
             en: "The site's spellings stand in content/terms.toml. \
-             To keep another one here, write <!-- sasshi-ignore spelling-variant: reason --> in the section.",
+                 To keep another one here, write <!-- sasshi-ignore spelling-variant: reason --> in the section.",
         },
         clauses: &[],
         example: Example::Files {
@@ -56,12 +56,12 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "元号の年のすぐ後ろに、かっこで西暦を書きます。\
-             「令和8〜11年度（2026〜2029年度）」のような範囲でもかまいません。\
-             統計表では、総務省の統一ルールも西暦の併記を求めています。\
-             法律の番号などは <!-- sasshi-ignore bare-era: 理由 --> で見送れます。",
+                 「令和8〜11年度（2026〜2029年度）」のような範囲でもかまいません。\
+                 統計表では、総務省の統一ルールも西暦の併記を求めています。\
+                 法律の番号などは <!-- sasshi-ignore bare-era: 理由 --> で見送れます。",
             en: "The western year follows in brackets, also for a span: 令和8〜11年度（2026〜2029年度）. \
-             For statistical tables the unified rules of the Ministry of Internal Affairs and Communications ask for it too. \
-             The number of a law and the like can be set aside with <!-- sasshi-ignore bare-era: reason -->.",
+                 For statistical tables the unified rules of the Ministry of Internal Affairs and Communications ask for it too. \
+                 The number of a law and the like can be set aside with <!-- sasshi-ignore bare-era: reason -->.",
         },
         clauses: &[],
         example: Example::Passage {
@@ -79,9 +79,9 @@ pub(super) const ALL: &[Explanation] = &[
         },
         more: Words {
             ja: "やさしい日本語の要約（easy.ja.md）だけを調べます。\
-             出入国在留管理庁と文化庁の「在留支援のためのやさしい日本語ガイドライン」（2020年）が、ふりがなを勧めています。",
+                 出入国在留管理庁と文化庁の「在留支援のためのやさしい日本語ガイドライン」（2020年）が、ふりがなを勧めています。",
             en: "Only summaries in easy Japanese (easy.ja.md) are looked at. \
-             The guideline for easy Japanese of the Immigration Services Agency and the Agency for Cultural Affairs (2020) recommends readings.",
+                 The guideline for easy Japanese of the Immigration Services Agency and the Agency for Cultural Affairs (2020) recommends readings.",
         },
         clauses: &[Clause::Wcag("3.1.6")],
         example: Example::Files {
@@ -114,10 +114,10 @@ pub(super) const ALL: &[Explanation] = &[
                 (
                     "content/plan/easy.ja.md",
                     "+++\n\
-             title = \"けいかく\"\n\
-             +++\n\
-             \n\
-             しやくしょは、みなさんがいつでもどこでも、スマートフォンでてつづきができるように、しくみをかえていきます。\n",
+                     title = \"けいかく\"\n\
+                     +++\n\
+                     \n\
+                     しやくしょは、みなさんがいつでもどこでも、スマートフォンでてつづきができるように、しくみをかえていきます。\n",
                 ),
                 ("content/plan/easy.en.md", "+++\ntitle = \"The plan\"\n+++\n\nThe city makes a plan.\n"),
             ],
@@ -125,10 +125,10 @@ pub(super) const ALL: &[Explanation] = &[
                 (
                     "content/plan/easy.ja.md",
                     "+++\n\
-             title = \"けいかく\"\n\
-             +++\n\
-             \n\
-             しやくしょは、しくみをかえます。スマートフォンで、いつでもてつづきができます。\n",
+                     title = \"けいかく\"\n\
+                     +++\n\
+                     \n\
+                     しやくしょは、しくみをかえます。スマートフォンで、いつでもてつづきができます。\n",
                 ),
                 ("content/plan/easy.en.md", "+++\ntitle = \"The plan\"\n+++\n\nThe city makes a plan.\n"),
             ],
