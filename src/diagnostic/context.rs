@@ -97,8 +97,8 @@ fn in_toml(path: &str, text: &str, at: usize, language: MessageLanguage) -> Opti
             _ => Kind::Entry,
         };
         let keys = ["name", "title", "term"].into_iter();
-        let keys = keys.chain((kind == Kind::Row).then(|| row_header(text)).flatten()).chain(["id"]);
-        return keys.filter_map(|key| value(block, key, language)).next().map(|name| (kind, name));
+        let mut keys = keys.chain((kind == Kind::Row).then(|| row_header(text)).flatten()).chain(["id"]);
+        return keys.find_map(|key| value(block, key, language)).map(|name| (kind, name));
     }
     let whole = text.split("\n[").next().unwrap_or_default();
     let kind = match path.rsplit('/').next()? {

@@ -124,7 +124,7 @@ struct Context<'a> {
     message: &'a str,
 }
 
-impl<'a> Context<'a> {
+impl Context<'_> {
     fn fault(&self) -> (Span, TomlFault) {
         let found = self.text.get(self.span.range()).unwrap_or_default();
         let line = line_of(self.text, self.span.start);
