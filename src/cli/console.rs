@@ -5,10 +5,11 @@ use std::io::{IsTerminal, Write};
 use crate::cli::arguments::{Color, Common, Lang};
 use crate::cli::io_words::io_words;
 use crate::cli::spoken::of_environment;
-use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
+use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, closing, render};
 use crate::text::{PathError, display_width, pad_to_width};
 
 /// How to talk to the user.
+#[derive(Clone)]
 pub struct Console {
     /// Language of messages.
     pub language: MessageLanguage,
@@ -82,31 +83,10 @@ impl Console {
         }
     }
 
-    /// Prints problems, and how many there are.
+    /// Prints problems, and what to do next.
     pub fn problems(&self, diagnostics: &[Diagnostic]) {
-        if diagnostics.is_empty() {
-            return;
-        }
-        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
-        let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let line = match self.language {
-            MessageLanguage::Japanese => match errors {
-                0 => format!("注意が{warnings}件あります。公開はできます。"),
-                _ => format!(
-                    "誤りが{errors}件、注意が{warnings}件あります。誤りを直すまで、何も公開しません。"
-                ),
-            },
-            MessageLanguage::English => match errors {
-                0 => format!("{}. The site can be published.", plural(warnings, "warning")),
-                _ => format!(
-                    "{}, {}. Nothing is published until the errors are mended.",
-                    plural(errors, "error"),
-                    plural(warnings, "warning")
-                ),
-            },
-        };
-        let _ = writeln!(std::io::stderr(), "{line}");
+        let problems = render(diagnostics, self.language, self.color);
+        let _ = write!(std::io::stderr(), "{problems}{}", closing(diagnostics, self.language));
     }
 
     /// Prints problems of a file that was to be imported.
@@ -116,6 +96,11 @@ impl Console {
             let text = self.pick("何も書き込んでいません。", "Nothing was written.");
             let _ = writeln!(std::io::stderr(), "{text}");
         }
+    }
+
+    /// Prints problems one after the other.
+    pub fn list_problems(&self, diagnostics: &[Diagnostic]) {
+        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
     }
 
     /// Says that a file cannot be read.
@@ -133,9 +118,4 @@ impl Console {
     fn path_error(&self, error: &PathError) -> String {
         format!("{}: {}", error.path.display(), io_words(&error.error, self.language))
     }
-}
-
-/// `1 error`, `2 errors`.
-fn plural(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }

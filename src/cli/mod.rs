@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod console;
 mod exit;
+mod explain;
 mod figures;
 mod fix;
 mod help;
@@ -13,9 +14,11 @@ mod io_words;
 mod man;
 mod new;
 mod pdf;
+mod serve;
 mod spoken;
 mod table;
 mod target;
+mod today;
 mod translation;
 
 use clap::FromArgMatches;
@@ -42,7 +45,9 @@ pub fn run() -> Exit {
     let console = Console::new(&arguments.common);
     match arguments.command {
         Command::Build(options) => build::run(&options, &console),
+        Command::Serve(options) => serve::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
+        Command::Explain(options) => explain::run(&options, &console),
         Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
         Command::New(command) => new::run(&command, &console),

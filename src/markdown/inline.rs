@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType};
+use pulldown_cmark::{Event, LinkType};
 
 use crate::diagnostic::Problem;
 use crate::html::{Node, el, text_of};
@@ -125,28 +125,6 @@ impl Builder<'_> {
         let (before, after) = words.split_once("{n}").unwrap_or_default();
         let number = el("span").attr("data-page-of", href.trim_start_matches('#'));
         el("span").class("page-ref").child(before).child(number).child(after).into()
-    }
-
-    pub(super) fn code_block(&self, kind: &CodeBlockKind<'_>, events: &mut Events<'_>) -> Node {
-        let mut text = String::new();
-        for (event, _) in events.by_ref() {
-            match event {
-                Event::Text(part) => text.push_str(&part),
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        let class = match kind {
-            CodeBlockKind::Fenced(language) if !language.is_empty() => Some(format!("language-{language}")),
-            _ => None,
-        };
-        let label = self.context.setting.words().get("callout.code");
-        el("pre")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", label)
-            .child(el("code").attr_if("class", class).child(text))
-            .into()
     }
 
     pub(super) fn task_mark(&self, done: bool) -> [Node; 2] {

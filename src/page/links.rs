@@ -17,7 +17,7 @@ pub struct PageLinks<'a> {
     /// Its assets.
     pub assets: &'a Assets,
     /// Its downloads.
-    pub data: &'a DataFiles,
+    pub data: &'a DataFiles<'a>,
     /// What stands in the chapters.
     pub outlines: &'a Outlines,
     /// Language of the page.

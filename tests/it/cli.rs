@@ -1,5 +1,8 @@
 //! The program as its users meet it: what it prints, and its exit codes.
 
+use sasshi::diagnostic::MessageLanguage;
+use sasshi::diagnostic::explain::explanation;
+
 use crate::support::{OnDisk, Run, Site, differing, first_difference, lists_contents};
 
 /// The output with the duration of the run left out.
@@ -18,6 +21,12 @@ fn timeless(text: &str) -> String {
 
 fn assert_text(actual: &str, expected: &str) {
     assert!(actual == expected, "{}\n\nall of it:\n{actual}", first_difference(expected, actual));
+}
+
+/// The line that says why problems of a code matter: the words stand in the table of explanations.
+fn why(code: &str, language: MessageLanguage) -> String {
+    let why = explanation(code).map_or("", |one| one.why.text(language));
+    if why.is_empty() { String::new() } else { format!("  = {}: {why}\n", language.pick("理由", "why")) }
 }
 
 fn built(site: &OnDisk, arguments: &[&str]) -> Run {
@@ -103,31 +112,39 @@ fn errors_of_several_files_come_in_one_run_in_order() {
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
     assert_text(
         &run.stderr,
-        "error[unknown-key]: unknown key `udpated`\n\
+        &format!(
+            "error[unknown-key]: unknown key `udpated`\n\
          \x20--> config.toml:3:1\n\
          \x20 |\n\
          3 | udpated = 2026\n\
          \x20 | ^^^^^^^\n\
          \x20 |\n\
+         {}\
          \x20 = help: Did you mean `updated`?\n\
          \n\
          error[unknown-term]: the glossary has no term `天気`\n\
-         \x20--> content/plan/20-goals.ja.md:5:6\n\
+         \x20--> content/plan/20-goals.ja.md:5:6 (chapter “目標”)\n\
          \x20 |\n\
          5 | これは[[天気]]です。\n\
          \x20 |         ^^^^\n\
          \x20 |\n\
+         {}\
          \x20 = help: Add it to content/glossary.toml.\n\
          \n\
          error[unknown-key]: unknown key `priod`\n\
-         \x20--> content/plan/booklet.toml:4:1\n\
+         \x20--> content/plan/booklet.toml:4:1 (booklet “Plan of the Town”)\n\
          \x20 |\n\
          4 | priod = \"2026/2029\"\n\
          \x20 | ^^^^^\n\
          \x20 |\n\
          \x20 = help: Did you mean `period`?\n\
          \n\
-         3 errors, 0 warnings. Nothing is published until the errors are mended.\n",
+         3 errors in 3 files. Mend them from the top, then run sasshi check again.\n\
+         Nothing is published until the errors are mended.\n\
+         More about it: sasshi explain unknown-key (also unknown-term)\n",
+            why("unknown-key", MessageLanguage::English),
+            why("unknown-term", MessageLanguage::English)
+        ),
     );
     assert!(site.published().is_empty());
 }
