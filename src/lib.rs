@@ -21,11 +21,13 @@
 //! | [`search`] reads what a search finds on finished pages | [`search::Entry`]; an index per language |
 //! | [`check`] applies the rules to summaries | [`check::Checked`], which only it can make |
 //! | [`publish`] stages, compares and moves into place | [`publish::Written`] |
+//! | [`outside`] asks other sites for the pages that are linked | [`outside::Answer`] |
 //! | [`pdf`] has a browser print the pages for paper | [`pdf::Made`], which the next build offers |
 //!
 //! [`wording`] reads the words of all texts; [`repair`] says what a program can mend in the sources.
-//! [`build`] is the one path through all of them; [`cli`] is the door. [`import`] goes the other way: what a spreadsheet
-//! changes in the sources of a table.
+//! [`starter`] has the templates of new sites, booklets, chapters and tables.
+//! [`build`] is the one path through all of them; [`serve`] walks it after every change; [`cli`] is the door. [`import`] goes
+//! the other way: what a spreadsheet changes in the sources of a table.
 //!
 //! # Floors
 //!
@@ -33,13 +35,13 @@
 //! imports and enforces it):
 //!
 //! 1. [`text`]  2. [`diagnostic`], [`html`], [`locale`]  3. [`model`], [`picture`]  4. [`table`], [`chart`], [`sheet`], [`asset`], [`twin`], [`offline`], [`search`]
-//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`]  8. [`check`]  9. [`publish`]
-//!    10. [`build`]  11. [`pdf`]  12. [`cli`]
+//!    5. [`load`], [`markdown`]  6. [`translation`], [`import`], [`wording`]  7. [`page`], [`repair`], [`starter`]  8. [`check`]  9. [`publish`]
+//!    10. [`build`]  11. [`outside`], [`pdf`], [`serve`]  12. [`cli`]
 //!
 //! # Invariants
 //!
 //! - Every stage gives its value **and** every diagnostic. Broken content is data; `Err` is for the outside world.
-//! - The outside world is touched in `load`'s disk reader, in `publish`, in `pdf` and in `cli`, nowhere else.
+//! - The outside world is touched in `load`'s disk reader, in `publish`, `outside`, `pdf`, `serve` and in `cli`, nowhere else.
 //! - Every third-party package is named in one folder (serde in those that write or read a format).
 //! - `model` knows no file format and no HTML; `check` reads and never repairs; `markdown` repairs and never judges.
 //! - Same input, same bytes: ordered maps, no clock, no iteration over hash maps.
@@ -57,13 +59,16 @@ pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod offline;
+pub mod outside;
 pub mod page;
 pub mod pdf;
 pub mod picture;
 pub mod publish;
 pub mod repair;
 pub mod search;
+pub mod serve;
 pub mod sheet;
+pub mod starter;
 pub mod table;
 pub mod text;
 pub mod translation;

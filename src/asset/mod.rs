@@ -5,6 +5,7 @@ mod icons;
 mod images;
 mod print_style;
 mod sheet;
+mod style_fault;
 mod styles;
 
 use std::collections::BTreeMap;

@@ -9,6 +9,7 @@ use lightningcss::printer::PrinterOptions;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, StyleSheet};
 use lightningcss::targets::{Browsers, Targets};
 
+use crate::asset::style_fault::style_fault;
 use crate::diagnostic::{Problem, Report};
 use crate::text::{SourceFile, Span};
 
@@ -34,11 +35,14 @@ pub fn bundle(styles: &BTreeMap<String, Arc<SourceFile>>, main: &str, report: &R
         Err(error) => {
             let place = error.loc.as_ref();
             let file = place.and_then(|place| styles.get(&place.filename)).or_else(|| styles.get(main));
-            let problem = Problem::Style { detail: error.kind.to_string() };
-            match (file, place) {
-                (Some(file), Some(place)) => report.at(file, line_span(file, place.line as usize), problem),
-                (Some(file), None) => report.at(file, Span::new(0, 0), problem),
-                (None, _) => report.file(format!("styles/{main}"), problem),
+            let span = |file: &SourceFile| {
+                place.map_or(Span::default(), |place| line_span(file, place.line as usize))
+            };
+            let line = file.map_or("", |file| file.slice(span(file)));
+            let problem = Problem::Style { fault: style_fault(&error.kind, line.trim_start()) };
+            match file {
+                Some(file) => report.at(file, span(file), problem),
+                None => report.file(format!("styles/{main}"), problem),
             }
             return None;
         }
@@ -81,9 +85,10 @@ impl SourceProvider for Provider<'_> {
 
     fn read<'a>(&'a self, file: &Path) -> Result<&'a str, Self::Error> {
         let name = file.to_string_lossy();
-        self.styles.get(name.as_ref()).map(|file| file.text()).ok_or_else(|| {
-            std::io::Error::new(std::io::ErrorKind::NotFound, format!("no style sheet {name}"))
-        })
+        self.styles
+            .get(name.as_ref())
+            .map(|file| file.text())
+            .ok_or_else(|| std::io::Error::new(std::io::ErrorKind::NotFound, name.into_owned()))
     }
 
     fn resolve(&self, specifier: &str, originating_file: &Path) -> Result<ResolveResult, Self::Error> {

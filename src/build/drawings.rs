@@ -18,7 +18,7 @@ pub fn draw(
     sink: &Sink<'_>,
 ) -> Result<Vec<String>, OutputError> {
     let icons = assets.icons.iter().flat_map(Icons::drawings);
-    let drawings: Vec<&Drawing> = icons.chain(&renderer.shares.drawings).collect();
+    let drawings: Vec<&Drawing> = icons.chain(renderer.shares.drawings(renderer, report)).collect();
     let faults: Result<Vec<Option<(String, String)>>, OutputError> = drawings
         .par_iter()
         .map(|drawing| {

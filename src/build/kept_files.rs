@@ -81,7 +81,7 @@ pub fn kept_files(
         };
         if is_offline { library.offline.push(page) } else { library.pages.push(page) }
     }
-    let own = assets.files.iter().chain(renderer.rows.iter());
+    let own = assets.files.iter().chain(renderer.rows.all());
     library.sizes = own.map(|file| (file.path.clone(), file.bytes.len())).collect();
     library.sizes.extend(assets.pictures.clone());
     let mut files = worker(site, &library);

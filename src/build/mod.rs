@@ -2,6 +2,7 @@
 
 mod drawings;
 mod figure_list;
+mod first;
 mod kept_files;
 mod options;
 mod outcome;
@@ -21,12 +22,13 @@ use crate::load::{Files, load};
 use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, feeds, search_index, site_files};
 use crate::publish::{OutputError, minify};
 use crate::search::Entry;
-use crate::wording::texts;
+use crate::wording::{SiteReading, addresses, read};
 
 use kept_files::{Finished, kept_files};
 use page_weight::PageWeight;
 
 pub use figure_list::{FigureLine, FigureList};
+pub use first::First;
 pub use options::BuildOptions;
 pub use outcome::Outcome;
 pub use paper::Paper;
@@ -45,16 +47,39 @@ pub fn build(
     report: Report,
     sink: &Sink<'_>,
 ) -> Result<Outcome, OutputError> {
+    build_with(files, options, report, None, sink)
+}
+
+/// As [`build`], with pages that are made before the others.
+///
+/// # Errors
+/// What `sink` or `first` could not take; the run ends there.
+pub fn build_with(
+    files: &Files,
+    options: &BuildOptions,
+    report: Report,
+    first: Option<First<'_>>,
+    sink: &Sink<'_>,
+) -> Result<Outcome, OutputError> {
     let Some(mut site) = load(files, options.load, &report) else { return Ok(Outcome::failed(report)) };
     if let Some(base_url) = &options.base_url {
         site.config.base_url = Some(format!("{}/", base_url.trim_end_matches('/')));
     }
+    site.config.offline &= !options.nothing_kept;
     if site.booklets.is_empty() {
         return Ok(Outcome::failed(report));
     }
+    let levels = site.config.levels.clone();
+    let failed = |report: Report| {
+        report.settle(&levels);
+        Outcome::failed(report)
+    };
     let mut assets = Assets::new(&site, &report);
     pictures::make(&site, &mut assets, options, &report, sink)?;
-    let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(Outcome::failed(report)) };
+    let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(failed(report)) };
+    if let Some(first) = first {
+        first.make(&renderer, &assets, &report, sink)?;
+    }
     let weight = PageWeight::new(&assets);
     let Rendered { pages, mut paths, search, finished } = render(&renderer, &weight, &report, sink)?;
     let mut rest: Vec<(String, Vec<u8>)> = Vec::new();
@@ -78,7 +103,7 @@ pub fn build(
     rest.extend(feeds(&renderer).into_iter().map(|(path, text)| (path, text.into_bytes())));
     rest.extend(kept_files(&site, &assets, &renderer, &pages, finished, &rest));
     rest.par_iter().try_for_each(|(path, bytes)| sink(path, bytes))?;
-    for file in assets.files.iter().chain(renderer.data.iter()).chain(renderer.rows.iter()) {
+    for file in assets.files.iter().chain(renderer.data.all()).chain(renderer.rows.all()) {
         sink(&file.path, &file.bytes)?;
         paths.insert(file.path.clone());
     }
@@ -99,19 +124,25 @@ pub fn build(
     let papers = Paper::all(&site, &pages);
     let published = options.published.clone();
     let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
+    let SiteReading { texts, links, near } = read(&site);
+    let addresses = addresses(&site, &links);
     let pages = Pages {
         site: &site,
         routes,
         states,
         outlines,
-        texts: texts(&site),
+        texts,
+        links,
+        near,
         search,
         pages,
         published,
         files: paths,
     };
     let checked = check(&pages, &report);
-    Ok(Outcome::new(checked, summary, figures, report, options.release).with(papers))
+    Ok(Outcome::new(checked, summary, figures, report, options.release)
+        .with(papers)
+        .asking(addresses, levels))
 }
 
 /// What stays of all pages.
@@ -143,7 +174,7 @@ fn render<'a>(
     report: &Report,
     sink: &Sink<'_>,
 ) -> Result<Rendered<'a>, OutputError> {
-    let done: Vec<Result<Done<'a>, OutputError>> = renderer.run(|mut page: Page<'a>| {
+    let done = renderer.run::<_, OutputError>(|mut page: Page<'a>| {
         let bytes = minify(&page.html);
         sink(&page.path, &bytes)?;
         page.diagnostics.extend(weights.check(&page, &bytes));
@@ -161,11 +192,10 @@ fn render<'a>(
             summary: page.summary,
             diagnostics: page.diagnostics,
         })
-    });
+    })?;
     let mut all = Rendered::default();
     let mut search: BTreeMap<PageRef<'_>, Entry> = BTreeMap::new();
-    for result in done {
-        let Done { path, twin, finished, page, search: entry, summary, diagnostics } = result?;
+    for Done { path, twin, finished, page, search: entry, summary, diagnostics } in done {
         all.finished.push(finished);
         all.paths.extend(twin);
         report.extend(diagnostics);

@@ -19,6 +19,8 @@ pub struct BuildOptions {
     pub drawn: Drawn,
     /// Pictures are looked at, and not made in smaller sizes: for runs whose pages nobody loads.
     pub only_originals: bool,
+    /// Nothing is kept on readers' devices, whatever the site says: for pages that are looked at while they are written.
+    pub nothing_kept: bool,
     /// Warnings about translations count as errors.
     pub release: bool,
 }

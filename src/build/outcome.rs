@@ -2,7 +2,8 @@
 
 use crate::build::{BuildSummary, FigureList, Paper};
 use crate::check::Checked;
-use crate::diagnostic::{Diagnostic, Problem, Report, Severity};
+use crate::diagnostic::{Diagnostic, Levels, Problem, Report, Severity};
+use crate::model::Address;
 
 /// The result of a run: a summary, all diagnostics, and the proof of checking where there is no error.
 #[derive(Debug)]
@@ -14,6 +15,10 @@ pub struct Outcome {
     pub figures: FigureList,
     /// The pages for paper.
     pub papers: Vec<Paper>,
+    /// Addresses of other sites that are linked, in the order of their places.
+    pub addresses: Vec<Address>,
+    /// How bad the site takes each kind of problem.
+    pub levels: Levels,
     /// All problems, sorted by place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -26,6 +31,8 @@ impl Outcome {
             summary: BuildSummary::default(),
             figures: FigureList::default(),
             papers: Vec::new(),
+            addresses: Vec::new(),
+            levels: Levels::default(),
             diagnostics: report.into_sorted(),
         }
     }
@@ -48,12 +55,18 @@ impl Outcome {
                 checked = None;
             }
         }
-        Self { checked, summary, figures, papers: Vec::new(), diagnostics }
+        let (addresses, levels) = (Vec::new(), Levels::default());
+        Self { checked, summary, figures, papers: Vec::new(), addresses, levels, diagnostics }
     }
 
     /// With its pages for paper.
     pub(super) fn with(self, papers: Vec<Paper>) -> Self {
         Self { papers, ..self }
+    }
+
+    /// With the addresses of other sites, and what the site makes of those that are dead.
+    pub(super) fn asking(self, addresses: Vec<Address>, levels: Levels) -> Self {
+        Self { addresses, levels, ..self }
     }
 
     /// The proof that the site may be published.

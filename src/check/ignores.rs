@@ -9,10 +9,16 @@ use crate::markdown::Ignore;
 use crate::text::{Place, SourceFile, nearest};
 
 /// Findings about documents, besides those of parity, that can be passed over.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 15] = [
     "bare-era",
+    "full-width-letters",
+    "half-width-kana",
     "missing-translation",
+    "near-markdown",
+    "platform-dependent-character",
     "punctuation",
+    "same-link-text",
+    "spaces-for-layout",
     "spelling-variant",
     "stale-translation",
     "typed-figure",

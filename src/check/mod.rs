@@ -23,10 +23,12 @@ pub fn check(pages: &Pages<'_>, report: &Report) -> Option<Checked> {
         rule(pages, &found);
     }
     ignores::apply(pages, found.into_sorted(), report);
+    report.settle(&pages.site.config.levels);
     if !report.has_errors() {
         for rule in rules::OF_WHOLE_SITES {
             rule(pages, report);
         }
+        report.settle(&pages.site.config.levels);
     }
     (!report.has_errors()).then(|| Checked::new(rules::anchors(pages)))
 }

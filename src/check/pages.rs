@@ -1,9 +1,10 @@
 //! What rules look at: the site, and the summaries of its pages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::check::Anchors;
-use crate::markdown::Outlines;
+use crate::markdown::{LinkText, Near, Outlines};
 use crate::model::Site;
 use crate::page::{PageRef, Routes, Summary};
 use crate::search::Entry;
@@ -31,6 +32,10 @@ pub struct Pages<'a> {
     pub outlines: &'a Outlines,
     /// All that its readers read.
     pub texts: Vec<SiteText<'a>>,
+    /// The links of its documents.
+    pub links: Vec<(&'a Arc<SourceFile>, Vec<LinkText>)>,
+    /// What is near to Markdown in them, and is none.
+    pub near: Vec<(&'a Arc<SourceFile>, Near)>,
     /// What a search finds, by language.
     pub search: BTreeMap<&'a str, Vec<Entry>>,
     /// How far its translations are.

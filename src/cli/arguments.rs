@@ -1,8 +1,13 @@
 //! The command line.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::cli::today::day;
+use crate::locale::PartialDate;
 
 /// Makes accessible sites in several languages from a city's strategy booklets.
 #[derive(Debug, Parser)]
@@ -58,9 +63,16 @@ pub enum Color {
 pub enum Command {
     /// Build the site
     Build(Build),
+    /// Show the site in the browser and follow every change
+    Serve(Serve),
     /// Check the site without publishing
     Check(Check),
-    /// Make the repairs that have only one right way (spelling)
+    /// Say more about one kind of problem: why it matters, with examples
+    Explain(Explain),
+    /// Start a site, or add a booklet, a chapter or a table to it
+    #[command(subcommand)]
+    New(New),
+    /// Make the repairs that have only one right way (spelling, punctuation, width of letters)
     Fix(Fix),
     /// List every figure with its source and where it is used
     Figures(Figures),
@@ -72,6 +84,10 @@ pub enum Command {
     /// Tables as spreadsheets
     #[command(subcommand)]
     Table(Table),
+    /// Print a script that completes commands in a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man,
 }
 
 /// Options of `build`.
@@ -97,6 +113,26 @@ pub struct Build {
     pub jobs: Option<usize>,
 }
 
+/// Options of `serve`.
+#[derive(Debug, Args)]
+pub struct Serve {
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+    /// Port to listen at; the next free one where another program has it
+    #[arg(long, default_value_t = 4000)]
+    pub port: u16,
+    /// Address to listen at: 0.0.0.0 lets others in the network look
+    #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    pub host: IpAddr,
+    /// Open the browser
+    #[arg(long)]
+    pub open: bool,
+    /// Drafts too
+    #[arg(long)]
+    pub drafts: bool,
+}
+
 /// Options of `check`.
 #[derive(Debug, Args)]
 pub struct Check {
@@ -106,6 +142,44 @@ pub struct Check {
     /// As for publishing: missing translations are errors
     #[arg(long)]
     pub release: bool,
+    /// Drafts too
+    #[arg(long)]
+    pub drafts: bool,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// Ask other sites whether the pages that are linked are still there
+    #[arg(long)]
+    pub external: bool,
+    /// How long to wait for another site
+    #[arg(long, value_name = "SECONDS", default_value_t = 20, requires = "external")]
+    pub timeout: u64,
+    /// Note all warnings in check-baseline.toml; from then on only new ones fail
+    #[arg(long)]
+    pub update_baseline: bool,
+    /// The day to count from (default: today)
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub today: Option<PartialDate>,
+}
+
+/// Formats of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// For people at a terminal
+    Human,
+    /// JSON for programs
+    Json,
+    /// Commands of GitHub workflows
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the problem, as it stands in brackets in messages (default: list all)
+    pub code: Option<String>,
 }
 
 /// Options of `fix`.
@@ -151,6 +225,81 @@ pub struct Pdf {
     /// Folder with config.toml
     #[arg(long, default_value = ".")]
     pub root: PathBuf,
+}
+
+/// Subcommands of `new`.
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// A small site to begin with, which builds at once
+    Site(NewSite),
+    /// A booklet, as a draft
+    Booklet(NewBooklet),
+    /// A chapter in every language of the site, as a draft
+    Chapter(NewChapter),
+    /// A table with one column of numbers
+    Table(NewTable),
+}
+
+/// Options of `new site`.
+#[derive(Debug, Args)]
+pub struct NewSite {
+    /// Folder to make; one that exists has to be empty
+    pub dir: PathBuf,
+    /// Languages of the site, the source language first
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "ja,en")]
+    pub languages: Vec<String>,
+    /// Title of the site
+    #[arg(long)]
+    pub title: Option<String>,
+}
+
+/// Options of `new booklet`.
+#[derive(Debug, Args)]
+pub struct NewBooklet {
+    /// Id of the booklet: the name of its folder, and part of its address
+    pub id: String,
+    /// Title of the booklet
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `new chapter`.
+#[derive(Debug, Args)]
+pub struct NewChapter {
+    /// Booklet and name of the chapter in addresses; its number comes after that of the last chapter
+    #[arg(value_name = "BOOKLET/SLUG")]
+    pub chapter: String,
+    /// Title of the chapter
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `new table`.
+#[derive(Debug, Args)]
+pub struct NewTable {
+    /// Booklet and id of the table
+    #[arg(value_name = "BOOKLET/ID")]
+    pub table: String,
+    /// Title of the table
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Folder with config.toml
+    #[arg(long, default_value = ".")]
+    pub root: PathBuf,
+}
+
+/// Options of `completions`.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
 }
 
 /// Formats of lists.

@@ -3,10 +3,13 @@
 use std::io::{IsTerminal, Write};
 
 use crate::cli::arguments::{Color, Common, Lang};
-use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, render};
+use crate::cli::io_words::io_words;
+use crate::cli::spoken::of_environment;
+use crate::diagnostic::{Diagnostic, MessageLanguage, Severity, closing, render};
 use crate::text::{PathError, display_width, pad_to_width};
 
 /// How to talk to the user.
+#[derive(Clone)]
 pub struct Console {
     /// Language of messages.
     pub language: MessageLanguage,
@@ -18,15 +21,10 @@ pub struct Console {
 impl Console {
     /// From the arguments and the environment.
     pub fn new(common: &Common) -> Self {
-        let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty())
-            .unwrap_or_default();
         let language = match common.lang {
             Some(Lang::Ja) => MessageLanguage::Japanese,
             Some(Lang::En) => MessageLanguage::English,
-            None => MessageLanguage::from_locale(&environment),
+            None => of_environment(),
         };
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let color = match common.color {
@@ -85,31 +83,10 @@ impl Console {
         }
     }
 
-    /// Prints problems, and how many there are.
+    /// Prints problems, and what to do next.
     pub fn problems(&self, diagnostics: &[Diagnostic]) {
-        if diagnostics.is_empty() {
-            return;
-        }
-        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
-        let count = |severity| diagnostics.iter().filter(|one| one.severity == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let line = match self.language {
-            MessageLanguage::Japanese => match errors {
-                0 => format!("注意が{warnings}件あります。公開はできます。"),
-                _ => format!(
-                    "誤りが{errors}件、注意が{warnings}件あります。誤りを直すまで、何も公開しません。"
-                ),
-            },
-            MessageLanguage::English => match errors {
-                0 => format!("{}. The site can be published.", plural(warnings, "warning")),
-                _ => format!(
-                    "{}, {}. Nothing is published until the errors are mended.",
-                    plural(errors, "error"),
-                    plural(warnings, "warning")
-                ),
-            },
-        };
-        let _ = writeln!(std::io::stderr(), "{line}");
+        let problems = render(diagnostics, self.language, self.color);
+        let _ = write!(std::io::stderr(), "{problems}{}", closing(diagnostics, self.language));
     }
 
     /// Prints problems of a file that was to be imported.
@@ -121,20 +98,24 @@ impl Console {
         }
     }
 
+    /// Prints problems one after the other.
+    pub fn list_problems(&self, diagnostics: &[Diagnostic]) {
+        let _ = write!(std::io::stderr(), "{}", render(diagnostics, self.language, self.color));
+    }
+
     /// Says that a file cannot be read.
     pub fn unreadable(&self, error: &PathError) {
         let text = self.pick("読み込めません", "cannot read");
-        let _ = writeln!(std::io::stderr(), "{text}: {error}");
+        let _ = writeln!(std::io::stderr(), "{text}: {}", self.path_error(error));
     }
 
     /// Says that the outside world failed.
     pub fn world(&self, error: &PathError) {
         let text = self.pick("書き込めません", "cannot write");
-        let _ = writeln!(std::io::stderr(), "{text}: {error}");
+        let _ = writeln!(std::io::stderr(), "{text}: {}", self.path_error(error));
     }
-}
 
-/// `1 error`, `2 errors`.
-fn plural(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+    fn path_error(&self, error: &PathError) -> String {
+        format!("{}: {}", error.path.display(), io_words(&error.error, self.language))
+    }
 }

@@ -11,7 +11,7 @@ impl Problem {
             Self::Unreadable { .. } => "unreadable-file",
             Self::NotUtf8 => "not-utf8",
             Self::InvalidToml { .. } => "invalid-toml",
-            Self::NoFrontMatter => "no-front-matter",
+            Self::NoFrontMatter { .. } => "no-front-matter",
             Self::UnclosedFrontMatter => "unclosed-front-matter",
             Self::UnknownKey { .. } => "unknown-key",
             Self::MissingKey { .. } => "missing-key",
@@ -23,6 +23,7 @@ impl Problem {
             Self::UnknownLanguage { .. } => "unknown-language",
             Self::EmptyText { .. } => "empty-text",
             Self::EmptySite => "empty-site",
+            Self::NoSite => "no-site",
             Self::UnplacedFile { .. } => "unplaced-file",
             Self::DuplicateSlug { .. } => "duplicate-slug",
             Self::NoSourceLanguage { .. } => "no-source-language",
@@ -87,6 +88,15 @@ impl Problem {
             Self::DuplicateAnchor { .. } => "duplicate-anchor",
             Self::PageWeight { .. } => "page-weight",
             Self::VagueLinkText { .. } => "vague-link-text",
+            Self::SameLinkText { .. } => "same-link-text",
+            Self::DeadLink { .. } => "dead-link",
+            Self::PlatformCharacter { .. } => "platform-dependent-character",
+            Self::HalfWidthKana { .. } => "half-width-kana",
+            Self::FullWidthLetters { .. } => "full-width-letters",
+            Self::NearMarkdown { .. } => "near-markdown",
+            Self::LayoutSpaces { .. } => "spaces-for-layout",
+            Self::UnknownCode { .. } => "unknown-code",
+            Self::FixedLevel { .. } => "fixed-level",
             Self::RawHtml { .. } => "raw-html",
             Self::LiteralMarkup { .. } => "literal-markup",
             Self::UnderscoreEmphasis => "underscore-emphasis",
@@ -146,6 +156,13 @@ impl Problem {
             | Self::UnusedIgnore { .. }
             | Self::PageWeight { .. }
             | Self::VagueLinkText { .. }
+            | Self::SameLinkText { .. }
+            | Self::DeadLink { .. }
+            | Self::PlatformCharacter { .. }
+            | Self::HalfWidthKana { .. }
+            | Self::FullWidthLetters { .. }
+            | Self::NearMarkdown { .. }
+            | Self::LayoutSpaces { .. }
             | Self::RawHtml { .. }
             | Self::LiteralMarkup { .. }
             | Self::UnderscoreEmphasis

@@ -1,8 +1,8 @@
 //! The messages in English: lower case, no full stop; hints are whole sentences.
 
 use crate::diagnostic::message::{given, heaviest};
-use crate::diagnostic::problem::{Kind, Problem, Unfit};
-use crate::diagnostic::{Message, Parity};
+use crate::diagnostic::problem::{DeadLink, Kind, NearMarkdown, Problem, Unfit};
+use crate::diagnostic::{Message, MessageLanguage, Parity};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -10,8 +10,8 @@ pub(super) fn say(problem: &Problem) -> Message {
     match problem {
         Problem::Unreadable { reason } => Message::new(format!("the file cannot be read: {reason}"), "Check that the file is there and may be opened."),
         Problem::NotUtf8 => Message::new("the file is not UTF-8 text", "Save it again with the character encoding UTF-8."),
-        Problem::InvalidToml { detail } => Message::new(format!("this is not valid TOML: {detail}"), "Check quotation marks (straight ones, both ends), brackets and the line `name = value`."),
-        Problem::NoFrontMatter => Message::new("the page has no front matter", "Begin the file with a line `+++`, then `title = \"…\"`, then another line `+++`."),
+        Problem::InvalidToml { fault } => fault.say(MessageLanguage::English),
+        Problem::NoFrontMatter { opening } => opening.say(MessageLanguage::English),
         Problem::UnclosedFrontMatter => Message::new("the front matter does not end", "Add a line `+++` after the last setting."),
         Problem::UnknownKey { key, nearest } => Message::new(format!("unknown key `{key}`"), nearest.as_ref().map_or_else(|| "Remove it, or look up the keys in the manual.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::MissingKey { key } => Message::new(format!("`{key}` is missing"), format!("Add a line `{key} = …`.")),
@@ -26,6 +26,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownLanguage { language, known } => Message::new(format!("the site has no language `{language}`"), format!("The languages in config.toml are: {known}.")),
         Problem::EmptyText { key } => Message::new(format!("`{key}` is empty"), "Write a text between the quotation marks."),
         Problem::EmptySite => Message::new("there is nothing to publish", "Put a booklet (a folder with booklet.toml and chapters) into the folder content/."),
+        Problem::NoSite => Message::new("there is no site here: the file config.toml is missing", "Go to the folder of the site, or name it with --root. `sasshi new site` makes a new one."),
         Problem::UnplacedFile { example } => Message::new("sasshi does not know what this file is", format!("Name chapters like `{example}` (number, name, language), or move the file to images/ or tables/.")),
         Problem::DuplicateSlug { slug } => Message::new(format!("two chapters are called `{slug}`"), "Rename one of the files: after the number every chapter needs a name of its own."),
         Problem::NoSourceLanguage { language } => Message::new(format!("the chapter does not exist in `{language}`, the first language of the site"), format!("Write it in `{language}` first; other languages are translations of it.")),
@@ -104,6 +105,16 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateAnchor { id } => Message::new(format!("two places on this page are called `#{id}`"), "Give one of the headings another {#id}.".to_string()),
         Problem::PageWeight { page, size_kb, budget_kb, parts } => Message::new(format!("the page `{page}` weighs {size_kb} KB on a phone, more than {budget_kb} KB"), format!("Make two chapters of it, or let the text link to large tables instead of showing them.{}", heaviest(parts, " Heaviest sections: ", ", ", "%."))),
         Problem::VagueLinkText { text } => Message::new(format!("the link text `{text}` does not say where it leads"), "Name the page or file that the link opens."),
+        Problem::SameLinkText { text, one, other } => Message::new(format!("two links in a row say `{text}` and lead to different places: {one} and {other}"), "Let each text say which of the two it opens."),
+        Problem::DeadLink { url, why } => dead_link(url, why),
+        Problem::PlatformCharacter { found, instead } => Message::new(format!("`{found}` is not shown or read aloud everywhere"), instead.as_ref().map_or_else(|| "Write it in ordinary letters.".to_owned(), |instead| format!("Write `{instead}`."))),
+        Problem::HalfWidthKana { found, right } => Message::new(format!("`{found}` is half-width katakana"), format!("Write `{right}`; `sasshi fix` does it for you.")),
+        Problem::FullWidthLetters { found, right } => Message::new(format!("`{found}` is written in full-width letters or digits"), format!("Write `{right}`; `sasshi fix` does it for you.")),
+        Problem::NearMarkdown { found, kind } => near_markdown(found, *kind),
+        Problem::LayoutSpaces { right: Some(right) } => Message::new("spaces stand between the letters of a word", format!("Write `{right}`: a search does not find the word otherwise, and it is read aloud letter by letter.")),
+        Problem::LayoutSpaces { right: None } => Message::new("full-width spaces are used for layout", "Remove them: the theme indents and aligns. What is to stand in columns is a table."),
+        Problem::UnknownCode { code, nearest } => Message::new(format!("there is no rule `{code}`"), nearest.as_ref().map_or_else(|| "Use a code as it stands in brackets in the report: bare-era, heading-skipped and the like.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
+        Problem::FixedLevel { code } => Message::new(format!("the level of `{code}` cannot be changed"), "Remove the line: while such a fault stands, there is nothing that could be published."),
         Problem::RawHtml { tag } => Message::new(format!("HTML in a chapter is shown as text: {tag}"), "Use Markdown or a ::: block instead."),
         Problem::LiteralMarkup { text } => Message::new(format!("`{text}` is shown to the reader as it is"), "Close or remove it; a backslash before it says that it is meant."),
         Problem::UnderscoreEmphasis => Message::new("`_` does not emphasise inside Japanese text", "Use `*` or `**` instead."),
@@ -119,8 +130,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UpdateAfterEdition { date, edition } => Message::new(format!("the update of {date} is later than the edition of {edition}"), "Mend the date, or set `updated` in config.toml to the day of the new edition."),
         Problem::MissingGlyph { letters, language } => Message::new(format!("no font of the theme has `{letters}`, which the picture for shared links in `{language}` shows"), "Put a font that has it into themes/<name>/fonts/, write it another way, or give a picture of your own as cover.share."),
         Problem::Picture { path, detail } => Message::new(format!("`{path}` cannot be drawn: {detail}"), "Mend the SVG in the theme: art/mark.svg for icons, templates/share.svg and its drawings for shared links."),
-        Problem::Template { detail } => Message::new(format!("the template does not work: {detail}"), "Mend it at this place, or remove it to use the built-in one."),
-        Problem::Style { detail } => Message::new(format!("the style sheet does not work: {detail}"), "Mend it at this place."),
+        Problem::Template { fault } => fault.say(MessageLanguage::English),
+        Problem::Style { fault } => fault.say(MessageLanguage::English),
         Problem::MissingWord { key, language } => Message::new(format!("the theme has no word `{key}` in `{language}`"), format!("Add it to words.{language}.toml of the theme.")),
         Problem::MissingPart { kind, name, nearest } => Message::new(format!("the theme has no {kind} `{name}`"), nearest.as_ref().map_or_else(|| "Put it into the theme's folder.".to_owned(), |nearest| format!("Did you mean `{nearest}`?"))),
         Problem::ForeignOutput { path } => Message::new(format!("the folder {path} holds files that sasshi did not write"), "Choose an empty folder with --output, or move the files away. Nothing was changed."),
@@ -143,8 +154,48 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NotCarried { value, column, row } => Message::new(format!("`{value}` in `{column}` of the row `{row}` has no place in the table's TOML"), "Change it in the file, or make this change in the TOML by hand."),
         Problem::RowsInWorkbook { path } => Message::new(format!("the rows of this table stand in the workbook {path}"), "Edit that workbook: what is in it is published. To import rows, let the table take them from a CSV file (`rows = \"….csv\"`)."),
         Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
-        Problem::Spreadsheet { english: [text, hint], .. } => Message::new(text, hint),
+        Problem::Spreadsheet { english: [text, why, hint], .. } => Message::new(text, hint).because(why),
     }
+}
+
+/// A link to another site that does not work.
+fn dead_link(url: &str, why: &DeadLink) -> Message {
+    let hint = "Look for the new address and write it here, or remove the link.";
+    match why {
+        DeadLink::Status(404 | 410) => Message::new(format!("there is no page at {url} any more"), hint),
+        DeadLink::Status(status) => Message::new(
+            format!("{url} does not open: the server answers {status}"),
+            "Open it in a browser. If it works there, take this as a passing failure; else write another address.",
+        ),
+        DeadLink::Circle => Message::new(format!("{url} leads round in circles"), hint),
+    }
+}
+
+/// What was typed and what it does not do.
+fn near_markdown(found: &str, kind: NearMarkdown) -> Message {
+    let (what, hint) = match kind {
+        NearMarkdown::Heading => {
+            ("makes no heading", "Write half-width `#` signs and a space: `## Heading`.")
+        }
+        NearMarkdown::List => {
+            ("makes no list", "Begin each item with a half-width hyphen and a space: `- item`.")
+        }
+        NearMarkdown::NumberedList => {
+            ("makes no list", "Begin each item with a half-width number, a full stop and a space: `1. item`.")
+        }
+        NearMarkdown::Link => {
+            ("makes no link", "Write half-width brackets with nothing between them: `[text](address)`.")
+        }
+        NearMarkdown::Strong => ("emphasises nothing", "Write half-width asterisks: `**strong**`."),
+        NearMarkdown::Figure => ("inserts no figure", "Write half-width braces: {{ table.row.column }}."),
+        NearMarkdown::Block => ("makes no block", "Write half-width colons: `:::note` and `:::`."),
+        NearMarkdown::Quote => ("makes no quotation", "Write a half-width sign and a space: `> text`."),
+        NearMarkdown::Table => (
+            "makes no table",
+            "Write half-width bars, and below the headings a row of as many hyphens: `| --- | --- |`.",
+        ),
+    };
+    Message::new(format!("`{found}` {what} and is shown as it is"), hint)
 }
 
 /// What differs between a translation and its original.

@@ -1,8 +1,8 @@
 //! メッセージの日本語。何が、どうなっていて、どうすればよいか。
 
 use crate::diagnostic::message::{given, heaviest};
-use crate::diagnostic::problem::{Kind, Problem, Unfit};
-use crate::diagnostic::{Message, Parity};
+use crate::diagnostic::problem::{DeadLink, Kind, NearMarkdown, Problem, Unfit};
+use crate::diagnostic::{Message, MessageLanguage, Parity};
 
 /// The problem in words.
 #[allow(clippy::too_many_lines, reason = "one table of sentences")]
@@ -10,8 +10,8 @@ pub(super) fn say(problem: &Problem) -> Message {
     match problem {
         Problem::Unreadable { reason } => Message::new(format!("ファイルを読めません：{reason}"), "ファイルがあるか、開く権限があるかを確かめてください。"),
         Problem::NotUtf8 => Message::new("文字コードが UTF-8 ではありません", "エディタの「名前を付けて保存」で文字コードに UTF-8 を選び、保存し直してください。"),
-        Problem::InvalidToml { detail } => Message::new(format!("TOML の書き方が正しくありません：{detail}"), "引用符（半角の \" を前後に）、かっこ、「キー = 値」の形を確かめてください。"),
-        Problem::NoFrontMatter => Message::new("ページの先頭に設定欄がありません", "1行目に +++ と書き、次に title = \"題名\"、その次の行に +++ と書いてください。"),
+        Problem::InvalidToml { fault } => fault.say(MessageLanguage::Japanese),
+        Problem::NoFrontMatter { opening } => opening.say(MessageLanguage::Japanese),
         Problem::UnclosedFrontMatter => Message::new("設定欄の終わりがありません", "設定の最後の行の次に +++ だけの行を足してください。"),
         Problem::UnknownKey { key, nearest } => Message::new(format!("「{key}」というキーはありません"), nearest.as_ref().map_or_else(|| "この行を消すか、使えるキーを手引で確かめてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::MissingKey { key } => Message::new(format!("「{key}」がありません"), format!("「{key} = …」の行を足してください。")),
@@ -26,6 +26,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownLanguage { language, known } => Message::new(format!("言語「{language}」はこのサイトにありません"), format!("config.toml にある言語（{known}）のどれかにしてください。")),
         Problem::EmptyText { key } => Message::new(format!("「{key}」が空です"), "引用符の間に文字を書いてください。"),
         Problem::EmptySite => Message::new("公開する内容がありません", "content/ の中に冊子のフォルダー（booklet.toml と章のファイル）を置いてください。"),
+        Problem::NoSite => Message::new("ここにはサイトがありません（config.toml がありません）", "サイトのフォルダーに移る（cd）か、--root でフォルダーを指定してください。新しく作るには sasshi new site を使います。"),
         Problem::UnplacedFile { example } => Message::new("このファイルの役割がわかりません", format!("章のファイル名は「{example}」の形（番号・名前・言語）にするか、images/ か tables/ に移してください。")),
         Problem::DuplicateSlug { slug } => Message::new(format!("「{slug}」という名前の章が二つあります"), "番号の後ろの名前が同じです。どちらかのファイル名を変えてください。"),
         Problem::NoSourceLanguage { language } => Message::new(format!("この章には元になる言語「{language}」の版がありません"), format!("先に「{language}」の版を書いてください。ほかの言語はその翻訳です。")),
@@ -104,6 +105,16 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::DuplicateAnchor { id } => Message::new(format!("このページに「#{id}」が二つあります"), "どちらかの見出しの {#id} を変えてください。".to_string()),
         Problem::PageWeight { page, size_kb, budget_kb, parts } => Message::new(format!("ページ「{page}」は{size_kb}KBあり、スマートフォンで読むページの上限{budget_kb}KBを超えています"), format!("章を2つに分けるか、大きな表は本文に出さずにリンクで案内してください。{}", heaviest(parts, "重い節：", "、", "%。"))),
         Problem::VagueLinkText { text } => Message::new(format!("リンクの文「{text}」では行き先がわかりません"), "開くページやファイルの名前を書いてください。"),
+        Problem::SameLinkText { text, one, other } => Message::new(format!("続けて並ぶ二つのリンクの文字がどちらも「{text}」ですが、行き先が違います（{one} と {other}）"), "それぞれ、何が開くのかがわかる文字にしてください。"),
+        Problem::DeadLink { url, why } => dead_link(url, why),
+        Problem::PlatformCharacter { found, instead } => Message::new(format!("「{found}」は機種依存文字です"), instead.as_ref().map_or_else(|| "ふつうの文字で書いてください。".to_owned(), |instead| format!("「{instead}」のように書いてください。"))),
+        Problem::HalfWidthKana { found, right } => Message::new(format!("「{found}」は半角カタカナです"), format!("「{right}」と書いてください。sasshi fix で直せます。")),
+        Problem::FullWidthLetters { found, right } => Message::new(format!("「{found}」は全角の英数字です"), format!("半角で「{right}」と書いてください。sasshi fix で直せます。")),
+        Problem::NearMarkdown { found, kind } => near_markdown(found, *kind),
+        Problem::LayoutSpaces { right: Some(right) } => Message::new("一つのことばの文字の間が、空白で空けてあります", format!("「{right}」と続けて書いてください。このままでは検索で見つからず、読み上げでは一文字ずつ読まれます。")),
+        Problem::LayoutSpaces { right: None } => Message::new("全角の空白で、位置をそろえてあります", "空白を消してください。字下げや配置はテーマがします。列に並べたいものは表にしてください。"),
+        Problem::UnknownCode { code, nearest } => Message::new(format!("「{code}」という決まりはありません"), nearest.as_ref().map_or_else(|| "bare-era、heading-skipped のように、結果の[ ]に出る名前で書いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
+        Problem::FixedLevel { code } => Message::new(format!("「{code}」の扱いは変えられません"), "この行を消してください。この誤りがあるあいだは、公開できるものがありません。"),
         Problem::RawHtml { tag } => Message::new(format!("HTML は使えません。文字のまま表示します：{tag}"), "Markdown か ::: の囲みを使ってください。"),
         Problem::LiteralMarkup { text } => Message::new(format!("記号「{text}」がそのまま表示されます"), "閉じるか消してください。わざと表示するときは前に \\ を付けます。"),
         Problem::UnderscoreEmphasis => Message::new("日本語の文の中では「_」で強調できません", "「*」か「**」を使ってください。"),
@@ -119,8 +130,8 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UpdateAfterEdition { date, edition } => Message::new(format!("更新の記録の日付 {date} が、この版の日付 {edition} より後です"), "日付を直すか、config.toml の updated を新しい版の日付にしてください。"),
         Problem::MissingGlyph { letters, language } => Message::new(format!("テーマの書体に「{letters}」がないため、共有用の画像（{language}）で字が欠けます"), "その字のある書体を themes/<名前>/fonts/ に置くか、別の書き方にするか、cover.share に自分の画像を指定してください。"),
         Problem::Picture { path, detail } => Message::new(format!("「{path}」を描けません：{detail}"), "テーマの SVG を直してください。アイコンは art/mark.svg、共有用の画像は templates/share.svg とその中の絵です。"),
-        Problem::Template { detail } => Message::new(format!("テンプレートに誤りがあります：{detail}"), "この場所を直すか、ファイルを消して組み込みのものを使ってください。"),
-        Problem::Style { detail } => Message::new(format!("スタイルシートに誤りがあります：{detail}"), "この場所を直してください。"),
+        Problem::Template { fault } => fault.say(MessageLanguage::Japanese),
+        Problem::Style { fault } => fault.say(MessageLanguage::Japanese),
         Problem::MissingWord { key, language } => Message::new(format!("テーマのことば「{key}」が言語「{language}」にありません"), format!("テーマの words.{language}.toml に足してください。")),
         Problem::MissingPart { kind, name, nearest } => Message::new(format!("テーマに「{name}」（{kind}）がありません"), nearest.as_ref().map_or_else(|| "テーマのフォルダーに置いてください。".to_owned(), |nearest| format!("「{nearest}」の間違いではありませんか。"))),
         Problem::ForeignOutput { path } => Message::new(format!("フォルダー {path} に、sasshi が作っていないファイルがあります"), "--output で空のフォルダーを選ぶか、ファイルを移してください。何も変更していません。"),
@@ -143,8 +154,50 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NotCarried { value, column, row } => Message::new(format!("行「{row}」の列「{column}」の値「{value}」は、表の TOML に書けません"), "ファイルの値を直すか、TOML を手で直してください。"),
         Problem::RowsInWorkbook { path } => Message::new(format!("この表の行は Excel ファイル {path} にあります"), "そのファイルを直接直せば、公開される表も変わります。取り込みたいときは、行を CSV に移してください（rows = \"….csv\"）。"),
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
-        Problem::Spreadsheet { japanese: [text, hint], .. } => Message::new(text, hint),
+        Problem::Spreadsheet { japanese: [text, why, hint], .. } => Message::new(text, hint).because(why),
     }
+}
+
+/// 別のサイトの、開かないリンク。
+fn dead_link(url: &str, why: &DeadLink) -> Message {
+    let hint = "新しい行き先を探して書きかえるか、リンクを消してください。";
+    match why {
+        DeadLink::Status(404 | 410) => Message::new(format!("{url} のページは、もうありません"), hint),
+        DeadLink::Status(status) => Message::new(
+            format!("{url} が開けません（相手の返事は{status}です）"),
+            "ブラウザーで開いてみてください。開けるなら一時の不調です。開けなければ、行き先を書きかえてください。",
+        ),
+        DeadLink::Circle => Message::new(format!("{url} は、転送が堂々めぐりをしています"), hint),
+    }
+}
+
+/// 書かれたものと、それがしないこと。
+fn near_markdown(found: &str, kind: NearMarkdown) -> Message {
+    let (what, hint) = match kind {
+        NearMarkdown::Heading => {
+            ("見出しになりません", "半角の # のあとに、空白を入れてください。例: ## 見出し。")
+        }
+        NearMarkdown::List => {
+            ("箇条書きになりません", "半角のハイフンのあとに、空白を入れてください。例: - 項目。")
+        }
+        NearMarkdown::NumberedList => {
+            ("番号付きの箇条書きになりません", "半角の数字と点のあとに、空白を入れてください。例: 1. 項目。")
+        }
+        NearMarkdown::Link => {
+            ("リンクになりません", "半角のかっこを続けて書いてください。例: [文字](行き先)。")
+        }
+        NearMarkdown::Strong => ("強調になりません", "半角の * で囲んでください。例: **強調**。"),
+        NearMarkdown::Figure => {
+            ("数値の差し込みになりません", "半角の波かっこで書いてください。例: {{ 表.行.列 }}。")
+        }
+        NearMarkdown::Block => ("囲みになりません", "半角のコロンで書いてください。例: :::note と :::。"),
+        NearMarkdown::Quote => ("引用になりません", "半角の > のあとに、空白を入れてください。"),
+        NearMarkdown::Table => (
+            "表になりません",
+            "半角の縦線で書き、見出しの下に、同じ数のハイフンの行を入れてください。例: | --- | --- |。",
+        ),
+    };
+    Message::new(format!("「{found}」は{what}。文字のまま表示されます"), hint)
 }
 
 /// 翻訳と原文の違い。

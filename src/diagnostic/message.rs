@@ -1,5 +1,6 @@
 //! The words of a diagnostic, and the language they are in.
 
+use crate::diagnostic::explain::explanation;
 use crate::diagnostic::{Problem, english, japanese};
 
 /// The language of sasshi's own messages (not of the site).
@@ -12,19 +13,27 @@ pub enum MessageLanguage {
     English,
 }
 
-/// What is wrong, and what to do about it.
+/// What is wrong, why it matters, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     /// Lower case start, no full stop (English); 体言止めでない一文 (Japanese).
     pub text: String,
+    /// A full sentence that says what happens when it stays.
+    pub why: String,
     /// A full sentence that says what to do.
     pub hint: String,
 }
 
 impl Message {
-    /// A message from its two parts.
-    pub fn new(text: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { text: text.into(), hint: hint.into() }
+    /// What is wrong and what to do. Why it matters is the same for all problems of a code: see [`MessageLanguage::say`].
+    pub(super) fn new(text: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { text: text.into(), why: String::new(), hint: hint.into() }
+    }
+
+    /// With the reason.
+    pub(super) fn because(mut self, why: impl Into<String>) -> Self {
+        self.why = why.into();
+        self
     }
 }
 
@@ -38,9 +47,13 @@ impl MessageLanguage {
     /// The problem in this language.
     #[must_use]
     pub fn say(self, problem: &Problem) -> Message {
-        match self {
+        let message = match self {
             Self::Japanese => japanese::say(problem),
             Self::English => english::say(problem),
+        };
+        match explanation(problem.code()) {
+            Some(explanation) if message.why.is_empty() => message.because(explanation.why.text(self)),
+            _ => message,
         }
     }
 

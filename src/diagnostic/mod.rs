@@ -2,25 +2,45 @@
 //!
 //! Broken content is data: every stage returns its value and its diagnostics. `Err` is for the outside world.
 
+mod baseline;
+mod closing;
 mod code;
+mod context;
 mod english;
 pub mod explain;
+mod finding;
+mod github;
 mod human;
 mod japanese;
+mod json;
+mod levels;
 mod message;
 mod parity;
 mod problem;
 mod report;
 mod samples;
+mod sarif;
 mod severity;
+mod spot;
+mod syntax;
+mod window;
 
+pub use baseline::{Baseline, Noted};
+pub use closing::closing;
+pub use context::context;
+pub use finding::{Finding, Key, State};
+pub use github::github;
 pub use human::render;
+pub use json::json;
+pub use levels::{Level, Levels, codes, is_fixed};
 pub use message::{Message, MessageLanguage};
 pub use parity::Parity;
-pub use problem::{Kind, Problem, Unfit};
+pub use problem::{DeadLink, Kind, NearMarkdown, Problem, Unfit};
 pub use report::Report;
 pub use samples::SAMPLES;
+pub use sarif::sarif;
 pub use severity::Severity;
+pub use syntax::{Opening, StyleFault, TemplateFault, TomlFault};
 
 use crate::text::Place;
 

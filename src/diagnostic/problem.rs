@@ -1,6 +1,6 @@
 //! The catalogue of problems: fields, not sentences. The sentences stand in `english.rs` and `japanese.rs`.
 
-use crate::diagnostic::Parity;
+use crate::diagnostic::{Opening, Parity, StyleFault, TemplateFault, TomlFault};
 
 /// One kind of problem with what its message needs. `nearest` is the name that was probably meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,9 +11,9 @@ pub enum Problem {
     /// `not-utf8`
     NotUtf8,
     /// `invalid-toml`
-    InvalidToml { detail: String },
+    InvalidToml { fault: TomlFault },
     /// `no-front-matter`
-    NoFrontMatter,
+    NoFrontMatter { opening: Opening },
     /// `unclosed-front-matter`
     UnclosedFrontMatter,
     /// `unknown-key`
@@ -36,6 +36,8 @@ pub enum Problem {
     EmptyText { key: String },
     /// `empty-site`
     EmptySite,
+    /// `no-site`
+    NoSite,
     /// `unplaced-file`
     UnplacedFile { example: String },
     /// `duplicate-slug`
@@ -171,6 +173,24 @@ pub enum Problem {
     PageWeight { page: String, size_kb: usize, budget_kb: usize, parts: Vec<(String, usize)> },
     /// `vague-link-text`
     VagueLinkText { text: String },
+    /// `same-link-text`: two links that follow each other.
+    SameLinkText { text: String, one: String, other: String },
+    /// `dead-link`: a link to another site.
+    DeadLink { url: String, why: DeadLink },
+    /// `platform-dependent-character`: what to write instead, where that is known.
+    PlatformCharacter { found: String, instead: Option<String> },
+    /// `half-width-kana`
+    HalfWidthKana { found: String, right: String },
+    /// `full-width-letters`
+    FullWidthLetters { found: String, right: String },
+    /// `near-markdown`: what was typed, and what Markdown it probably stands for.
+    NearMarkdown { found: String, kind: NearMarkdown },
+    /// `spaces-for-layout`; without them, where only the spaces of a word are meant.
+    LayoutSpaces { right: Option<String> },
+    /// `unknown-code`
+    UnknownCode { code: String, nearest: Option<String> },
+    /// `fixed-level`
+    FixedLevel { code: String },
     /// `raw-html`
     RawHtml { tag: String },
     /// `literal-markup`
@@ -202,9 +222,9 @@ pub enum Problem {
     /// `picture`
     Picture { path: String, detail: String },
     /// `template`
-    Template { detail: String },
+    Template { fault: TemplateFault },
     /// `style`
-    Style { detail: String },
+    Style { fault: StyleFault },
     /// `missing-word`
     MissingWord { key: String, language: String },
     /// `missing-part`
@@ -256,7 +276,39 @@ pub enum Problem {
     /// `rows-in-workbook`
     RowsInWorkbook { path: String },
     /// A rule about spreadsheets; `sheet` has its words.
-    Spreadsheet { code: &'static str, is_refused: bool, japanese: [String; 2], english: [String; 2] },
+    Spreadsheet { code: &'static str, is_refused: bool, japanese: [String; 3], english: [String; 3] },
+}
+
+/// Why a link to another site is dead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DeadLink {
+    /// The server says so, with a status of HTTP from 400 on.
+    Status(u16),
+    /// It sends readers round in circles.
+    Circle,
+}
+
+/// What somebody probably meant who typed something that is near to Markdown and is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NearMarkdown {
+    /// `＃見出し`, `##見出し`
+    Heading,
+    /// `・項目`, `－ 項目`
+    List,
+    /// `１．項目`
+    NumberedList,
+    /// `［文字］（URL）`
+    Link,
+    /// `＊＊強調＊＊`
+    Strong,
+    /// `｛｛…｝｝`
+    Figure,
+    /// `：：：note`
+    Block,
+    /// `＞ 引用`
+    Quote,
+    /// `｜列｜列｜`, or lines of `|` without a row of hyphens.
+    Table,
 }
 
 /// The kinds of values that a source file can hold.

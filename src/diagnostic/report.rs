@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Problem, Severity};
+use crate::diagnostic::{Diagnostic, Levels, Problem, Severity};
 use crate::text::{Place, SourceFile, Span};
 
 /// A collector. Each thread has its own; they are joined with [`Report::extend`].
@@ -44,10 +44,22 @@ impl Report {
         self.diagnostics.borrow_mut().extend(more);
     }
 
+    /// Takes each problem as the site does. Done at the end of loading and of checking.
+    pub fn settle(&self, levels: &Levels) {
+        let all = self.diagnostics.take();
+        self.extend(all.into_iter().filter_map(|diagnostic| levels.settle(diagnostic)));
+    }
+
     /// Is there an error among them?
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.diagnostics.borrow().iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Those that are there already, sorted by place, each once.
+    #[must_use]
+    pub fn so_far(&self) -> Vec<Diagnostic> {
+        Self { diagnostics: self.diagnostics.clone() }.into_sorted()
     }
 
     /// All of them, sorted by place, each once.

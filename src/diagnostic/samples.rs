@@ -1,15 +1,37 @@
 //! One problem of every kind.
 
-use crate::diagnostic::Parity;
-use crate::diagnostic::problem::{Kind, Problem, Unfit};
+use crate::diagnostic::problem::{DeadLink, Kind, NearMarkdown, Problem, Unfit};
+use crate::diagnostic::{Opening, Parity, StyleFault, TemplateFault, TomlFault};
 
 /// One of each, for the test that prints every message in every language.
 pub const SAMPLES: fn() -> Vec<Problem> = || {
     vec![
         Problem::Unreadable { reason: "Permission denied".to_owned() },
         Problem::NotUtf8,
-        Problem::InvalidToml { detail: "string values must be quoted".to_owned() },
-        Problem::NoFrontMatter,
+        toml(TomlFault::Key { key: "名称".to_owned(), meant: Some("name") }),
+        toml(TomlFault::Key { key: "人口".to_owned(), meant: None }),
+        toml(TomlFault::Quotes { found: '“' }),
+        toml(TomlFault::NoQuotes { value: "七月".to_owned() }),
+        toml(TomlFault::OneQuote { at_end: true }),
+        toml(TomlFault::OneQuote { at_end: false }),
+        toml(TomlFault::QuoteInText),
+        toml(TomlFault::Sign { found: "＝".to_owned(), meant: "=" }),
+        toml(TomlFault::Sign { found: "\u{3000}".to_owned(), meant: " " }),
+        toml(TomlFault::NoEquals { start: "title".to_owned() }),
+        toml(TomlFault::NoValue { key: "title".to_owned() }),
+        toml(TomlFault::NoComma),
+        toml(TomlFault::Comma),
+        toml(TomlFault::Unclosed { open: "[", close: "]" }),
+        toml(TomlFault::Twice { key: "title".to_owned() }),
+        toml(TomlFault::Backslash),
+        toml(TomlFault::Behind { text: "。".to_owned() }),
+        toml(TomlFault::Number { value: "1,200".to_owned() }),
+        toml(TomlFault::Flag { value: "True".to_owned() }),
+        toml(TomlFault::Other { detail: "recursion limit".to_owned() }),
+        Problem::NoFrontMatter { opening: Opening::Text },
+        Problem::NoFrontMatter { opening: Opening::Dashes },
+        Problem::NoFrontMatter { opening: Opening::FullWidth },
+        Problem::NoFrontMatter { opening: Opening::Below },
         Problem::UnclosedFrontMatter,
         Problem::UnknownKey { key: "titel".to_owned(), nearest: Some("title".to_owned()) },
         Problem::MissingKey { key: "title".to_owned() },
@@ -25,6 +47,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::UnknownLanguage { language: "fr".to_owned(), known: "ja, en".to_owned() },
         Problem::EmptyText { key: "title".to_owned() },
         Problem::EmptySite,
+        Problem::NoSite,
         Problem::UnplacedFile { example: "10-introduction.ja.md".to_owned() },
         Problem::DuplicateSlug { slug: "introduction".to_owned() },
         Problem::NoSourceLanguage { language: "ja".to_owned() },
@@ -170,6 +193,34 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             parts: vec![("ねらい".to_owned(), 61), ("期間".to_owned(), 20)],
         },
         Problem::VagueLinkText { text: "こちら".to_owned() },
+        Problem::SameLinkText {
+            text: "資料".to_owned(),
+            one: "10-start.md".to_owned(),
+            other: "20-goals.md".to_owned(),
+        },
+        Problem::DeadLink { url: "https://www.example.jp/plan.html".to_owned(), why: DeadLink::Status(404) },
+        Problem::DeadLink { url: "https://www.example.jp/plan.html".to_owned(), why: DeadLink::Status(503) },
+        Problem::DeadLink { url: "https://www.example.jp/plan.html".to_owned(), why: DeadLink::Circle },
+        Problem::PlatformCharacter {
+            found: "㎡".to_owned(), instead: Some("平方メートル".to_owned())
+        },
+        Problem::PlatformCharacter { found: "㋿".to_owned(), instead: None },
+        Problem::HalfWidthKana { found: "ﾃﾞｰﾀ".to_owned(), right: "データ".to_owned() },
+        Problem::FullWidthLetters { found: "２０２６".to_owned(), right: "2026".to_owned() },
+        near("＃見出し", NearMarkdown::Heading),
+        near("・項目", NearMarkdown::List),
+        near("１．", NearMarkdown::NumberedList),
+        near("［資料］（", NearMarkdown::Link),
+        near("＊＊", NearMarkdown::Strong),
+        near("｛｛", NearMarkdown::Figure),
+        near("：：：", NearMarkdown::Block),
+        near("＞", NearMarkdown::Quote),
+        near("｜", NearMarkdown::Table),
+        Problem::LayoutSpaces { right: Some("目次".to_owned()) },
+        Problem::LayoutSpaces { right: None },
+        Problem::UnknownCode { code: "bare-eras".to_owned(), nearest: Some("bare-era".to_owned()) },
+        Problem::UnknownCode { code: "weather".to_owned(), nearest: None },
+        Problem::FixedLevel { code: "invalid-toml".to_owned() },
         Problem::RawHtml { tag: "<font>".to_owned() },
         Problem::LiteralMarkup { text: "**".to_owned() },
         Problem::UnderscoreEmphasis,
@@ -188,8 +239,22 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             path: "assets/drawn/share-strategy-3.ja.0123456789abcdef.png".to_owned(),
             detail: "expected 'text' tag, not 'svg' at 9:1".to_owned(),
         },
-        Problem::Template { detail: "unknown variable".to_owned() },
-        Problem::Style { detail: "unexpected token".to_owned() },
+        template(TemplateFault::Variable { name: "titel".to_owned(), nearest: Some("title".to_owned()) }),
+        template(TemplateFault::Variable { name: "weather".to_owned(), nearest: None }),
+        template(TemplateFault::Unknown { kind: "filter", name: "uper".to_owned() }),
+        template(TemplateFault::Unclosed { open: "if".to_owned() }),
+        template(TemplateFault::Unclosed { open: String::new() }),
+        template(TemplateFault::Unexpected { found: "`}}`".to_owned(), expected: "`%}`".to_owned() }),
+        template(TemplateFault::Other { detail: "the expression is too complex".to_owned() }),
+        style(StyleFault::NoFile { name: "nowhere.css".to_owned() }),
+        style(StyleFault::Unclosed),
+        style(StyleFault::Unexpected { sign: "}".to_owned() }),
+        style(StyleFault::Unexpected { sign: String::new() }),
+        style(StyleFault::Declaration),
+        style(StyleFault::Value),
+        style(StyleFault::Selector),
+        style(StyleFault::LateImport),
+        style(StyleFault::Other { detail: "invalid nesting".to_owned() }),
         Problem::MissingWord { key: "page.skip".to_owned(), language: "en".to_owned() },
         Problem::MissingPart {
             kind: "icon".to_owned(),
@@ -241,15 +306,33 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
             is_refused: true,
             japanese: [
                 "名簿!B2 のセルが結合されています".to_owned(),
+                "機械には、結合した先頭のセルにしか値が見えません。".to_owned(),
                 "結合を解いて、どの行にも値を書いてください。".to_owned(),
             ],
             english: [
                 "the cells at 名簿!B2 are merged".to_owned(),
+                "Only the first of them has a value to a machine.".to_owned(),
                 "Unmerge them and fill in every row.".to_owned(),
             ],
         },
     ]
 };
+
+const fn toml(fault: TomlFault) -> Problem {
+    Problem::InvalidToml { fault }
+}
+
+const fn template(fault: TemplateFault) -> Problem {
+    Problem::Template { fault }
+}
+
+const fn style(fault: StyleFault) -> Problem {
+    Problem::Style { fault }
+}
+
+fn near(found: &str, kind: NearMarkdown) -> Problem {
+    Problem::NearMarkdown { found: found.to_owned(), kind }
+}
 
 fn parity(kind: Parity, found: &str, expected: &str) -> Problem {
     Problem::Parity { kind, found: found.to_owned(), expected: expected.to_owned() }

@@ -8,3 +8,14 @@ pub enum Severity {
     /// The site is published all the same.
     Warning,
 }
+
+impl Severity {
+    /// Its name for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::diagnostic::{Diagnostic, Problem, Report, TomlFault};
 use crate::import::edit::{self, NotCarried};
 use crate::import::kgi_years::with_years;
 use crate::import::merge::merged;
@@ -88,7 +88,10 @@ impl Update {
             Ok((_, faults)) => Err(faults.iter().map(|fault| not_carried(fault, table, site)).collect()),
             Err(detail) => {
                 let place = Place::File(path.to_owned());
-                Err(vec![Diagnostic::new(Problem::InvalidToml { detail }, Some(place))])
+                Err(vec![Diagnostic::new(
+                    Problem::InvalidToml { fault: TomlFault::Other { detail } },
+                    Some(place),
+                )])
             }
         }
     }

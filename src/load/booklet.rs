@@ -98,8 +98,8 @@ fn example(languages: Languages<'_>) -> String {
     format!("10-introduction.{}.md", languages.first().map_or("ja", String::as_str))
 }
 
-/// Pages that every booklet has.
-const RESERVED: [&str; 4] = ["index", "print", "tables", EASY];
+/// Pages that every booklet has: no chapter can be called so.
+pub const RESERVED: [&str; 4] = ["index", "print", "tables", EASY];
 
 /// The stem of the summary in easy language.
 const EASY: &str = "easy";

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diagnostic::{Problem, Report};
 use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
-use crate::load::{Files, license};
+use crate::load::{Files, levels, license};
 use crate::locale::{Localized, PartialDate, is_language_tag};
 use crate::model::{ColorSetting, Config, FooterGroup, License, MenuItem, SearchBudget};
 use crate::text::{SourceFile, Span};
@@ -16,7 +16,7 @@ const PATH: &str = "config.toml";
 /// Loads the settings.
 pub fn load(files: &Files, report: &Report) -> Option<(Config, Arc<SourceFile>)> {
     if !files.has(PATH) {
-        report.file(PATH, Problem::Unreadable { reason: "not found".to_owned() });
+        report.file(PATH, Problem::NoSite);
         return None;
     }
     let file = files.text(PATH, report)?;
@@ -93,6 +93,7 @@ fn read(
         license: license.unwrap_or_else(|| License { name: Localized::default(), url: None }),
         menu: fields.tables("menu").iter().filter_map(menu_item).collect(),
         offline: offline(fields),
+        levels: levels::read(fields),
         footer: fields
             .tables("footer")
             .iter()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Problem, Report};
+use crate::diagnostic::{Opening, Problem, Report};
 use crate::load::Files;
 use crate::load::fields::{At, Fields, Scope, read_toml};
 use crate::load::languages::Languages;
@@ -22,12 +22,13 @@ pub fn split_name<'a>(name: &'a str, languages: Languages<'_>) -> Option<(&'a st
 pub fn load(files: &Files, path: &str, languages: Languages<'_>, report: &Report) -> Option<Document> {
     let file = files.text(path, report)?;
     let text = file.text();
-    let Some(rest) = text.strip_prefix(FENCE).and_then(|rest| rest.strip_prefix('\n')) else {
-        let end = text.find('\n').unwrap_or(text.len());
-        report.at(&file, Span::new(0, end), Problem::NoFrontMatter);
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if first.trim_end() != FENCE || !first.ends_with('\n') {
+        let span = Span::new(0, first.trim_end().len());
+        report.at(&file, span, Problem::NoFrontMatter { opening: opening(text) });
         return None;
-    };
-    let start = FENCE.len() + 1;
+    }
+    let (start, rest) = (first.len(), &text[first.len()..]);
     let Some(length) = fence_line(rest) else {
         report.at(&file, Span::new(0, FENCE.len()), Problem::UnclosedFrontMatter);
         return None;
@@ -36,6 +37,20 @@ pub fn load(files: &Files, path: &str, languages: Languages<'_>, report: &Report
     let scope = Scope { file: &file, offset: start, languages, report };
     let front = read_toml(scope, &rest[..length], |fields| front_matter(fields, &file))??;
     Some(Document { body: Span::new(after, text.len()), front, file: Arc::clone(&file) })
+}
+
+/// What a page without front matter begins with.
+fn opening(text: &str) -> Opening {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    if first == "---" {
+        Opening::Dashes
+    } else if first == "＋＋＋" {
+        Opening::FullWidth
+    } else if first == FENCE && !text.starts_with(FENCE) {
+        Opening::Below
+    } else {
+        Opening::Text
+    }
 }
 
 /// Where the closing `+++` line begins.

@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Kind, Problem, Report};
 use crate::load::languages::Languages;
+use crate::load::toml_faults::toml_faults;
 use crate::locale::{Localized, Number, PartialDate, Period};
 use crate::text::{Place, SourceFile, Span, is_id, nearest};
 
@@ -48,13 +49,8 @@ pub struct At<T> {
 /// because the rest of a broken file would only produce errors that are none.
 pub fn read_toml<T>(scope: Scope<'_>, text: &str, read: impl FnOnce(&Fields<'_>) -> T) -> Option<T> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        let span = error.span().map_or(Span::new(0, 0), Span::from);
-        scope.report.at(
-            scope.file,
-            span.shifted(scope.offset),
-            Problem::InvalidToml { detail: error.message().lines().collect::<Vec<_>>().join(", ") },
-        );
+    for (span, fault) in toml_faults(text, &errors) {
+        scope.report.at(scope.file, span.shifted(scope.offset), Problem::InvalidToml { fault });
     }
     if !errors.is_empty() {
         return None;

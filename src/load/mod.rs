@@ -1,6 +1,8 @@
 //! Files → [`Site`]. The only reader of TOML, front matter and file names: it pairs languages, resolves ids and
 //! reports everything that is wrong, each at its value.
 
+mod addresses;
+mod baseline;
 mod booklet;
 mod cell;
 mod column;
@@ -16,6 +18,7 @@ mod initiatives;
 mod kgis;
 mod known;
 mod languages;
+mod levels;
 mod license;
 mod pdfs;
 mod plain_table;
@@ -24,11 +27,14 @@ mod sources;
 mod table;
 mod theme;
 mod theme_colors;
+mod toml_faults;
 mod translations;
 mod updates;
 mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{Problem, Report};
 use crate::model::{Document, Site, StandalonePage, Status, Versions};
@@ -36,10 +42,13 @@ use crate::text::nearest;
 
 use languages::Languages;
 
-pub use files::Files;
+pub use baseline::{PATH as BASELINE_PATH, load as baseline};
+pub use booklet::RESERVED as RESERVED_SLUGS;
+pub use files::{Files, ReadAgain};
 pub use given_rows::with_rows_of;
 pub use pdfs::PATH as PDFS_PATH;
 pub use table::report_equal_ids;
+pub use theme::built_in_words;
 pub use translations::PATH as TRANSLATIONS_PATH;
 
 /// What to load.
@@ -93,11 +102,22 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
             }
         }
     }
-    let known = known::Known { files, languages, sources: &sources, theme: &theme, report, given: None };
     let booklet_ids: BTreeSet<String> = booklets.keys().cloned().collect();
-    let mut booklets: Vec<_> = booklets
+    let loaded: Vec<_> = booklets
+        .into_par_iter()
+        .map(|(id, parts)| {
+            let report = &Report::new();
+            let known =
+                known::Known { files, languages, sources: &sources, theme: &theme, report, given: None };
+            (booklet::load(known, &id, &parts, options), report.so_far())
+        })
+        .collect();
+    let mut booklets: Vec<_> = loaded
         .into_iter()
-        .filter_map(|(id, parts)| booklet::load(known, &id, &parts, options))
+        .filter_map(|(booklet, problems)| {
+            report.extend(problems);
+            booklet
+        })
         .filter(|booklet| options.drafts || booklet.status != Status::Draft)
         .collect();
     booklets.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.id.cmp(&b.id)));
@@ -117,6 +137,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
     let updates = updates::load(files, languages, report);
     let ledger = translations::load(files, languages, report);
     let pdfs = pdfs::load(files, languages, options.drafts, report);
+    report.settle(&config.levels);
     Some(Site {
         config,
         config_file,
@@ -131,6 +152,7 @@ pub fn load(files: &Files, options: LoadOptions, report: &Report) -> Option<Site
         ledger,
         theme,
         pdfs,
+        addresses: addresses::find(files),
         files: assets,
     })
 }

@@ -90,8 +90,13 @@ pub fn load(known: Known<'_>, path: &str, id: &str, booklet: &str) -> Option<Tab
             Kind::Kgis => kgis::read(fields),
             Kind::Plain => plain_table::read(fields, id, booklet, known),
         };
-        if fields.tables("row").is_empty() && !fields.has("rows") {
+        let has_rows_file = matches!(kind, Kind::Plain) && fields.has("rows");
+        if fields.tables("row").is_empty() && !has_rows_file {
             fields.report(Span::new(0, 0), Problem::TableWithoutRows { table: id.to_owned() });
+        }
+        if body.columns.is_empty() {
+            // Reported above; nothing can be shown of it.
+            return None;
         }
         report_equal_ids(&body.rows, report);
         let index = RowIndex::new(&body.rows);

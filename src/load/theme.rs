@@ -139,6 +139,13 @@ fn languages(
         .collect()
 }
 
+/// The built-in words of a language, or of one it belongs to, as TOML.
+#[must_use]
+pub fn built_in_words(language: &str) -> Option<&'static str> {
+    let mut files = lineage(language).map(|tag| STANDARD.get_file(format!("words.{tag}.toml")));
+    files.find_map(|file| file?.contents_utf8())
+}
+
 /// A language tag and those it belongs to: `ja-x-easy`, `ja-x`, `ja` (RFC 4647, 3.4).
 fn lineage(language: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(language), |tag| tag.rsplit_once('-').map(|(parent, _)| parent))

@@ -2,7 +2,9 @@
 //! a theme's words. Nothing here knows how many languages a site has, or which.
 
 mod canonical;
+mod compatible;
 mod date;
+mod day_number;
 mod era;
 mod folded;
 mod format;
@@ -20,6 +22,7 @@ mod whole_word;
 mod words;
 
 pub use canonical::canonical;
+pub use compatible::compatible;
 pub use date::PartialDate;
 pub use era::{Era, era_of_fiscal_year};
 pub use folded::Folded;

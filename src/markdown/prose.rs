@@ -1,11 +1,15 @@
 //! The text of a document that readers read, each piece with its place: without code, link targets, figures and HTML.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::markdown::attributes::attributes;
 use crate::markdown::emphasis::{SENTINEL, is_mark};
+use crate::markdown::link_text::LinkText;
 use crate::markdown::mark::Mark;
-use crate::markdown::prepare::{Prepared, options};
+use crate::markdown::near::{Near, near};
+use crate::markdown::prepare::{Prepared, code_ranges, options};
 use crate::model::Document;
 use crate::text::Span;
 
@@ -23,15 +27,46 @@ pub struct Prose {
 /// Options of insertions that readers read.
 const READ: [&str; 3] = ["alt", "caption", "title"];
 
-/// The text of a document. Escapes part pieces.
+/// What there is to read in a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Its text, in pieces. Escapes part pieces.
+    pub prose: Vec<Prose>,
+    /// Its links.
+    pub links: Vec<LinkText>,
+    /// What is near to Markdown and is none.
+    pub near: Vec<Near>,
+}
+
+/// Reads a document.
 #[must_use]
-pub fn prose(document: &Document) -> Vec<Prose> {
+pub fn reading(document: &Document) -> Reading {
     let source = document.markdown();
     let prepared = Prepared::new(source);
+    let code = code_ranges(source);
     let mut pieces: Vec<Prose> = Vec::new();
+    let mut links = Vec::new();
+    let mut link: Option<LinkText> = None;
+    let mut near_ones = Vec::new();
     let mut is_verbatim = false;
     for (event, range) in Parser::new_ext(&prepared.text, options()).into_offset_iter() {
+        if let (Some(link), Event::Text(text) | Event::Code(text)) = (&mut link, &event) {
+            link.text.push_str(&prepared.plain(source, text));
+        }
         match event {
+            Event::Start(Tag::Paragraph) => {
+                let span = prepared.source(range.start, range.end);
+                near(&without_code(source, span, &code), span.start, &mut near_ones);
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let span = prepared.source(range.start, range.end);
+                let target = prepared.plain(source, &dest_url);
+                let at =
+                    source.get(span.range()).and_then(|link| link.rfind(&target)).map(|at| span.start + at);
+                let target_span = at.map_or(span, |at| Span::new(at, at + target.len()));
+                link = Some(LinkText { text: String::new(), target, span, target_span });
+            }
+            Event::End(TagEnd::Link) => links.extend(link.take()),
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => is_verbatim = true,
             Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => is_verbatim = false,
             // An entity (&amp;) is no text as it stands.
@@ -41,11 +76,31 @@ pub fn prose(document: &Document) -> Vec<Prose> {
             _ => {}
         }
     }
+    let start = document.body.start;
     for piece in &mut pieces {
-        piece.span = piece.span.shifted(document.body.start);
+        piece.span = piece.span.shifted(start);
+    }
+    for link in &mut links {
+        (link.span, link.target_span) = (link.span.shifted(start), link.target_span.shifted(start));
+    }
+    for near in &mut near_ones {
+        near.span = near.span.shifted(start);
     }
     pieces.sort_by_key(|piece| piece.span);
-    pieces
+    Reading { prose: pieces, links, near: near_ones }
+}
+
+/// A part of a text with spaces in place of its code.
+fn without_code<'a>(source: &'a str, part: Span, code: &[Span]) -> Cow<'a, str> {
+    // The end of a text may have been moved by what was put before it.
+    let part = Span::new(part.start, part.end.min(source.len()));
+    let mut text = Cow::Borrowed(source.get(part.range()).unwrap_or(""));
+    let is_within = |span: &&Span| part.start <= span.start && span.end <= part.start + text.len();
+    for span in code.iter().filter(is_within).copied().collect::<Vec<_>>() {
+        let range = span.start - part.start..span.end - part.start;
+        text.to_mut().replace_range(range.clone(), &" ".repeat(range.len()));
+    }
+    text
 }
 
 /// The pieces of a text between marks, and what the marks show.

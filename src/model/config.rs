@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Levels;
 use crate::locale::{Localized, PartialDate};
 use crate::model::{ColorSetting, SearchBudget};
 use crate::text::Span;
@@ -53,6 +54,8 @@ pub struct Config {
     pub footer: Vec<FooterGroup>,
     /// Do readers' devices keep what they read, for reading without a network?
     pub offline: bool,
+    /// How bad the site takes each kind of problem.
+    pub levels: Levels,
 }
 
 impl Config {

@@ -1,5 +1,6 @@
 //! The validated site: what loading yields and everything after it reads. No I/O, no file formats, no HTML.
 
+mod address;
 mod alias;
 mod as_of;
 mod booklet;
@@ -29,6 +30,7 @@ mod update;
 mod versions;
 mod wording;
 
+pub use address::Address;
 pub use alias::{Alias, OldPlace};
 pub use as_of::AsOf;
 pub use booklet::{Booklet, Status};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::model::{
-    Booklet, Config, Document, Glossary, License, Pdf, Source, SourceSheet, StandalonePage, Table, Theme,
-    TranslationLedger, Update, Versions, Wording,
+    Address, Booklet, Config, Document, Glossary, License, Pdf, Source, SourceSheet, StandalonePage, Table,
+    Theme, TranslationLedger, Update, Versions, Wording,
 };
 use crate::text::SourceFile;
 
@@ -38,6 +38,8 @@ pub struct Site {
     pub theme: Theme,
     /// Booklets as PDFs, as far as they were made.
     pub pdfs: Vec<Pdf>,
+    /// Addresses of other sites in TOML files.
+    pub addresses: Vec<Address>,
     /// Images and other files below `content/` that pages may use, by path below `content/`.
     pub files: BTreeMap<String, Arc<[u8]>>,
 }

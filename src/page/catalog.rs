@@ -12,7 +12,7 @@ use crate::page::routes::Routes;
 
 /// `data/catalog.json`, pretty, with a line feed at the end.
 #[must_use]
-pub fn catalog(site: &Site, data: &DataFiles) -> String {
+pub fn catalog(site: &Site, data: &DataFiles<'_>) -> String {
     let tables = site.booklets.iter().flat_map(|booklet| &booklet.tables);
     let catalog = json!({
         "@context": { "dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/" },
@@ -27,7 +27,7 @@ pub fn catalog(site: &Site, data: &DataFiles) -> String {
     format!("{catalog:#}\n")
 }
 
-fn dataset(site: &Site, data: &DataFiles, table: &Table) -> Value {
+fn dataset(site: &Site, data: &DataFiles<'_>, table: &Table) -> Value {
     let routes = Routes::new(site);
     let page = routes.table(&table.booklet, &table.id);
     let pages = site

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use crate::diagnostic::{Problem, Report};
+use crate::diagnostic::{Problem, Report, TemplateFault};
 use crate::html::to_html;
 use crate::markdown::with_readings;
 use crate::model::Site;
-use crate::text::{SourceFile, Span};
+use crate::page::template_fault::template_faults;
 
 /// The templates, ready to run.
 pub struct Engine {
@@ -68,7 +68,8 @@ impl Engine {
         let mut context = match Context::from_serialize(view) {
             Ok(context) => context,
             Err(error) => {
-                report.site(Problem::Template { detail: error.to_string() });
+                let fault = TemplateFault::Other { detail: error.to_string() };
+                report.site(Problem::Template { fault });
                 return String::new();
             }
         };
@@ -104,21 +105,12 @@ fn readings(word: &str, _: Kwargs, _: &State<'_>) -> String {
 }
 
 fn report_error(site: &Site, error: &tera::Error, report: &Report) {
-    let detail = error.to_string().lines().next().unwrap_or_default().to_owned();
-    let (file, span) = match error.kind() {
-        tera::ErrorKind::RenderingError(inner) | tera::ErrorKind::SyntaxError(inner) => {
-            let file = inner.filename();
-            (site.theme.templates.get(file), inner.span().range.clone())
+    let templates = &site.theme.templates;
+    for found in template_faults(error, |name| templates.get(name).map_or("", |file| file.text())) {
+        let problem = Problem::Template { fault: found.fault };
+        match found.template.and_then(|name| templates.get(&name)) {
+            Some(file) => report.at(file, found.span, problem),
+            None => report.site(problem),
         }
-        _ => (None, 0..0),
-    };
-    match file {
-        Some(file) => report.at(file, inside(file, span.start, span.end), Problem::Template { detail }),
-        None => report.site(Problem::Template { detail }),
     }
-}
-
-fn inside(file: &SourceFile, start: usize, end: usize) -> Span {
-    let length = file.text().len();
-    Span::new(start.min(length), end.min(length))
 }

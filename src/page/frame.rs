@@ -275,7 +275,7 @@ impl<'a> PageScope<'a> {
             alternates.clear();
         }
         let assets = self.renderer.assets;
-        let image = self.renderer.shares.of(site, particulars.booklet, language);
+        let image = self.renderer.shares.of(self.renderer, particulars.booklet, language);
         let booklet = particulars.booklet.map(|index| &site.booklets[index]);
         let print_stylesheet = booklet.filter(|_| particulars.kind == "print").and_then(|booklet| {
             assets

@@ -17,7 +17,7 @@ pub struct PageLinks<'a> {
     /// Its assets.
     pub assets: &'a Assets,
     /// Its downloads.
-    pub data: &'a DataFiles,
+    pub data: &'a DataFiles<'a>,
     /// What stands in the chapters.
     pub outlines: &'a Outlines,
     /// Language of the page.
@@ -61,7 +61,8 @@ impl PageLinks<'_> {
                 let number = self.site.booklets[booklet].chapters[chapter].number;
                 Some(anchor.map_or_else(|| format!("#c{number}"), |anchor| format!("#c{number}-{anchor}")))
             }
-            PageId::Glossary => Some("#glossary".to_owned()),
+            // The whole glossary has terms that this booklet may not use: paper has only those that it does.
+            PageId::Glossary => anchor.map(|_| "#glossary".to_owned()),
             _ => None,
         }
     }

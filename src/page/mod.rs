@@ -39,6 +39,7 @@ mod standalone_page;
 mod table_index;
 mod table_page;
 mod table_parts;
+mod template_fault;
 mod term_places;
 mod topics;
 mod topics_page;

@@ -85,9 +85,9 @@ pub struct Renderer<'a> {
     /// The site's routes.
     pub routes: Routes<'a>,
     /// The site's downloads.
-    pub data: DataFiles,
+    pub data: DataFiles<'a>,
     /// The rows of large tables.
-    pub rows: RowScripts,
+    pub rows: RowScripts<'a>,
     /// What stands in its documents.
     pub outlines: Outlines,
     /// How far its translations are.
@@ -112,11 +112,11 @@ impl<'a> Renderer<'a> {
         let outlines = Outlines::new(site);
         let states = States::new(site, &outlines);
         let routes = Routes::new(site).with_topics(has_topics(site, &outlines));
-        let mut renderer = Self {
+        let renderer = Self {
             site,
             assets,
             fonts: Fonts::new(site.theme.fonts.values()),
-            shares: Shares::default(),
+            shares: Shares::new(site),
             routes,
             data: DataFiles::new(site),
             rows: RowScripts::new(site),
@@ -126,13 +126,24 @@ impl<'a> Renderer<'a> {
             engine,
             matchers,
         };
-        renderer.shares = Shares::new(&renderer, &renderer.fonts, report);
         renderer.check_menu(report);
         Some(renderer)
     }
 
-    /// Renders every page and gives each to `take` as soon as it is ready, in parallel. Summaries come back in order.
-    pub fn run<T: Send>(&self, take: impl Fn(Page<'a>) -> T + Sync) -> Vec<T> {
+    /// The pages at these paths, in parallel. A page that needs the summaries of others is left out.
+    #[must_use]
+    pub fn some(&self, paths: &BTreeSet<String>) -> Vec<Page<'a>> {
+        let all = self.routes.all().into_par_iter();
+        let wanted = all.filter(|page| !needs_summaries(page.id));
+        let wanted = wanted.filter(|page| paths.contains(&self.routes.path(page.id, page.language)));
+        wanted.map(|page| self.page(page, &BTreeMap::new())).collect()
+    }
+
+    /// Renders every page and gives each to `take` as soon as it is ready, in parallel. What it gives back comes in order.
+    ///
+    /// # Errors
+    /// That of `take`: no other page is begun then.
+    pub fn run<T: Send, E: Send>(&self, take: impl Fn(Page<'a>) -> Result<T, E> + Sync) -> Result<Vec<T>, E> {
         let (documents, others): (Vec<_>, Vec<_>) =
             self.routes.all().into_iter().partition(|page| is_document(page.id));
         let first: Vec<(T, (PageRef<'a>, Summary))> = documents
@@ -140,12 +151,13 @@ impl<'a> Renderer<'a> {
             .map(|page| {
                 let page = self.page(page, &BTreeMap::new());
                 let kept = (page.page.clone(), page.summary.clone());
-                (take(page), kept)
+                Ok((take(page)?, kept))
             })
-            .collect();
+            .collect::<Result<_, E>>()?;
         let (mut done, summaries): (Vec<T>, BTreeMap<PageRef<'a>, Summary>) = first.into_iter().unzip();
-        done.par_extend(others.into_par_iter().map(|page| take(self.page(page, &summaries))));
-        done
+        let others = others.into_par_iter().map(|page| take(self.page(page, &summaries)));
+        done.extend(others.collect::<Result<Vec<T>, E>>()?);
+        Ok(done)
     }
 
     /// Pages at old addresses with their paths, and the text of `_redirects`. Wrong aliases are reported.
@@ -344,6 +356,10 @@ fn twins(routes: Routes<'_>) -> BTreeMap<String, String> {
 
 const fn is_document(id: PageId) -> bool {
     matches!(id, PageId::Home | PageId::Easy(_) | PageId::Chapter(..) | PageId::Standalone(_))
+}
+
+const fn needs_summaries(id: PageId) -> bool {
+    matches!(id, PageId::Glossary | PageId::Sources | PageId::Table(..) | PageId::TablePart(..))
 }
 
 fn note(tag: &Tag, summary: &mut Summary) {

@@ -2,6 +2,7 @@
 //! language, loaded when a reader first asks for it.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use serde_json::{Value, json};
@@ -12,42 +13,58 @@ use crate::page::routes::{PageId, Routes};
 use crate::table::{self, CompactColumn, Frame};
 use crate::text::fingerprint;
 
-/// The files by table and language.
-#[derive(Debug, Default)]
-pub struct RowScripts {
-    files: BTreeMap<(String, String), AssetFile>,
+/// The files by table and language; each is made when a page first asks for its path.
+pub struct RowScripts<'a> {
+    routes: Routes<'a>,
+    site: &'a Site,
+    tables: BTreeMap<(String, &'a str), (PageId, &'a Table, OnceLock<AssetFile>)>,
 }
 
-impl RowScripts {
-    /// Makes the files of a site.
+impl<'a> RowScripts<'a> {
+    /// The files of a site.
     #[must_use]
-    pub fn new(site: &Site) -> Self {
-        let routes = Routes::new(site);
+    pub fn new(site: &'a Site) -> Self {
         let tables = site.booklets.iter().enumerate().flat_map(|(booklet, model)| {
             let tables = model.tables.iter().enumerate();
             tables.map(move |(index, table)| (PageId::Table(booklet, index), table))
         });
-        let wanted: Vec<(PageId, &Table, &String)> = tables
-            .filter(|(_, table)| table::parts(table).len() > 1)
-            .flat_map(|(page, table)| site.config.languages.iter().map(move |tag| (page, table, tag)))
-            .collect();
-        let files = wanted.into_par_iter().map(|(page, table, language)| {
-            let bytes = script(Setting::new(site, language), routes, page, table).into_bytes();
-            let name = format!("rows-{}-{}-{language}", table.booklet, table.id);
-            let path = format!("assets/{name}.{}.js", fingerprint(&bytes));
-            ((key(table), language.clone()), AssetFile { path, bytes })
+        let large = tables.filter(|(_, table)| table::parts(table).len() > 1);
+        let tables = large.flat_map(|(page, table)| {
+            let languages = site.config.languages.iter();
+            languages.map(move |tag| ((key(table), tag.as_str()), (page, table, OnceLock::new())))
         });
-        Self { files: files.collect() }
+        Self { routes: Routes::new(site), site, tables: tables.collect() }
     }
 
     /// The path of a table's file below the output folder, where it has one.
     pub fn path(&self, table: &Table, language: &str) -> Option<&str> {
-        self.files.get(&(key(table), language.to_owned())).map(|file| file.path.as_str())
+        let mut tables = self.tables.iter();
+        let ((_, language), large) =
+            tables.find(|((name, tag), _)| *name == key(table) && *tag == language)?;
+        Some(&self.file(language, large).path)
     }
 
     /// All files.
-    pub fn iter(&self) -> impl Iterator<Item = &AssetFile> {
-        self.files.values()
+    pub fn all(&self) -> Vec<&AssetFile> {
+        self.tables.par_iter().map(|((_, language), large)| self.file(language, large)).collect()
+    }
+
+    /// Those that pages asked for so far.
+    pub fn made(&self) -> impl Iterator<Item = &AssetFile> {
+        self.tables.values().filter_map(|(.., made)| made.get())
+    }
+
+    fn file<'s>(
+        &self,
+        language: &str,
+        (page, table, made): &'s (PageId, &'a Table, OnceLock<AssetFile>),
+    ) -> &'s AssetFile {
+        made.get_or_init(|| {
+            let bytes = script(Setting::new(self.site, language), self.routes, *page, table).into_bytes();
+            let name = format!("rows-{}-{}-{language}", table.booklet, table.id);
+            let path = format!("assets/{name}.{}.js", fingerprint(&bytes));
+            AssetFile { path, bytes }
+        })
     }
 }
 

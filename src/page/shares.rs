@@ -3,10 +3,12 @@
 //! They are named by absolute addresses only (Open Graph), so a site without `base_url` has none.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
-use crate::diagnostic::{Problem, Report};
+use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::model::Site;
 use crate::page::frame::PageScope;
 use crate::page::renderer::Renderer;
@@ -22,13 +24,18 @@ const TEMPLATE: &str = "share.svg";
 const TITLE_FONT: &str = "Noto Serif CJK JP";
 const TEXT_FONT: &str = "Noto Sans CJK JP";
 
-/// All such pictures.
-#[derive(Debug, Default)]
+/// All such pictures, by booklet, none for the rest of the site, and language; each is laid out when a page first names it.
+#[derive(Default)]
 pub struct Shares {
-    /// By booklet, none for the rest of the site, and language.
-    images: BTreeMap<(Option<usize>, String), Image>,
-    /// Those that are to be drawn.
-    pub drawings: Vec<Drawing>,
+    pictures: BTreeMap<(Option<usize>, String), OnceLock<Share>>,
+}
+
+/// A picture, as far as it could be laid out.
+struct Share {
+    image: Option<Image>,
+    /// What is to be drawn; nothing where the booklet brings a picture of its own.
+    drawing: Option<Drawing>,
+    problems: Vec<Diagnostic>,
 }
 
 #[derive(Clone, Debug)]
@@ -82,67 +89,60 @@ struct Line {
 }
 
 impl Shares {
-    /// The pictures of a site. Letters that no font of the theme has are reported.
-    pub fn new(renderer: &Renderer<'_>, fonts: &Fonts, report: &Report) -> Self {
-        let mut shares = Self::default();
-        let site = renderer.site;
+    /// The pictures of a site.
+    pub fn new(site: &Site) -> Self {
         if site.config.base_url.is_none() || !site.theme.templates.contains_key(TEMPLATE) {
-            return shares;
+            return Self::default();
         }
-        for language in &site.config.languages {
-            let scope = renderer.scope(PageRef { id: PageId::Home, language }, "");
-            shares.draw(&scope, None, fonts, report);
-            for booklet in 0..site.booklets.len() {
-                let scope = renderer.scope(PageRef { id: PageId::Booklet(booklet), language }, "");
-                match own(renderer, booklet) {
-                    Some((path, size_px)) => {
-                        let alt = alt(&scope, Some(booklet));
-                        let image = Image { path, size_px, alt };
-                        shares.images.insert((Some(booklet), language.clone()), image);
-                    }
-                    None => shares.draw(&scope, Some(booklet), fonts, report),
-                }
-            }
-        }
-        shares
+        let booklets = || std::iter::once(None).chain((0..site.booklets.len()).map(Some));
+        let languages = site.config.languages.iter();
+        let keys = languages.flat_map(|language| booklets().map(move |booklet| (booklet, language.clone())));
+        Self { pictures: keys.map(|key| (key, OnceLock::new())).collect() }
     }
 
     /// The picture of a page of this booklet, or of none.
-    pub fn of(&self, site: &Site, booklet: Option<usize>, language: &str) -> Option<ShareImage> {
-        let image = self.images.get(&(booklet, language.to_owned()))?;
+    pub fn of(&self, renderer: &Renderer<'_>, booklet: Option<usize>, language: &str) -> Option<ShareImage> {
+        let (key, made) = self.pictures.get_key_value(&(booklet, language.to_owned()))?;
+        let image = made.get_or_init(|| share(renderer, key)).image.as_ref()?;
         Some(ShareImage {
-            url: format!("{}{}", site.config.base_url.as_ref()?, image.path),
+            url: format!("{}{}", renderer.site.config.base_url.as_ref()?, image.path),
             width: image.size_px.0,
             height: image.size_px.1,
             alt: image.alt.clone(),
         })
     }
 
-    fn draw(&mut self, scope: &PageScope<'_>, booklet: Option<usize>, fonts: &Fonts, report: &Report) {
-        let site = scope.site();
-        let language = scope.page.language;
-        let view = view(scope, booklet, fonts);
-        report_missing(site, booklet, &view, fonts, report);
-        // The template is run for every picture: a fault in it is reported once.
-        let faults = Report::new();
-        let svg = scope.renderer.template(TEMPLATE, language, &view, &faults);
-        let faults = faults.into_sorted();
-        if !faults.is_empty() {
-            if self.drawings.is_empty() {
-                report.extend(faults);
-            }
-            return;
-        }
-        let name = booklet.map_or("site", |booklet| site.booklets[booklet].id.as_str());
-        let drawing = Drawing::new(&format!("share-{name}.{language}"), SIZE_PX, Margin::None, svg, fonts);
-        let image = Image {
-            path: drawing.path.clone(),
-            size_px: (SIZE_PX.0 as usize, SIZE_PX.1 as usize),
-            alt: alt(scope, booklet),
-        };
-        self.images.insert((booklet, language.to_owned()), image);
-        self.drawings.push(drawing);
+    /// All that are to be drawn. Letters that no font of the theme has are reported.
+    pub fn drawings(&self, renderer: &Renderer<'_>, report: &Report) -> Vec<&Drawing> {
+        let made = self.pictures.par_iter().map(|(key, made)| made.get_or_init(|| share(renderer, key)));
+        let made: Vec<&Share> = made.collect();
+        report.extend(made.iter().flat_map(|share| share.problems.clone()));
+        made.into_iter().filter_map(|share| share.drawing.as_ref()).collect()
     }
+}
+
+fn share(renderer: &Renderer<'_>, (booklet, language): &(Option<usize>, String)) -> Share {
+    let (site, fonts, report) = (renderer.site, &renderer.fonts, Report::new());
+    let id = booklet.map_or(PageId::Home, PageId::Booklet);
+    let scope = renderer.scope(PageRef { id, language }, "");
+    let alt = alt(&scope, *booklet);
+    if let Some((path, size_px)) = booklet.and_then(|booklet| own(renderer, booklet)) {
+        return Share { image: Some(Image { path, size_px, alt }), drawing: None, problems: Vec::new() };
+    }
+    let view = view(&scope, *booklet, fonts);
+    report_missing(site, *booklet, &view, fonts, &report);
+    let faults = Report::new();
+    let svg = renderer.template(TEMPLATE, language, &view, &faults);
+    let faults = faults.into_sorted();
+    if !faults.is_empty() {
+        report.extend(faults);
+        return Share { image: None, drawing: None, problems: report.into_sorted() };
+    }
+    let name = booklet.map_or("site", |booklet| site.booklets[booklet].id.as_str());
+    let drawing = Drawing::new(&format!("share-{name}.{language}"), SIZE_PX, Margin::None, svg, fonts);
+    let size_px = (SIZE_PX.0 as usize, SIZE_PX.1 as usize);
+    let image = Image { path: drawing.path.clone(), size_px, alt };
+    Share { image: Some(image), drawing: Some(drawing), problems: report.into_sorted() }
 }
 
 /// A picture of the booklet's own, as `cover.share` names it.

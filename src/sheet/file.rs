@@ -70,8 +70,8 @@ impl SheetFile {
     }
 }
 
-/// What is wrong, and what to do.
-fn words(finding: &Finding, more: usize, language: MessageLanguage) -> [String; 2] {
+/// What is wrong, why it matters, what to do.
+fn words(finding: &Finding, more: usize, language: MessageLanguage) -> [String; 3] {
     let [what, why, todo] = finding.say(language);
     let others = match (language, more) {
         (_, 0) => String::new(),
@@ -79,6 +79,5 @@ fn words(finding: &Finding, more: usize, language: MessageLanguage) -> [String; 
         (MessageLanguage::English, 1) => " (and at 1 more place)".to_owned(),
         (MessageLanguage::English, more) => format!(" (and at {more} more places)"),
     };
-    let gap = if matches!(language, MessageLanguage::Japanese) { "" } else { " " };
-    [format!("{what}{others}"), format!("{why}{gap}{todo}")]
+    [format!("{what}{others}"), why, todo]
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::markdown::prose;
+use crate::markdown::{LinkText, Near, reading};
 use crate::model::{Document, Site};
 use crate::text::{SourceFile, Span};
 
@@ -31,14 +31,25 @@ impl<'a> SiteText<'a> {
     }
 }
 
-/// The texts of all documents with their front matter, then those of TOML files.
+/// All that there is to read on a site.
+#[derive(Clone, Debug, Default)]
+pub struct SiteReading<'a> {
+    /// The texts of all documents with their front matter, then those of TOML files.
+    pub texts: Vec<SiteText<'a>>,
+    /// The links of each document, in order, with its file.
+    pub links: Vec<(&'a Arc<SourceFile>, Vec<LinkText>)>,
+    /// What is near to Markdown and is none, with its file.
+    pub near: Vec<(&'a Arc<SourceFile>, Near)>,
+}
+
+/// Reads a site.
 #[must_use]
-pub fn texts(site: &Site) -> Vec<SiteText<'_>> {
-    let mut all = Vec::new();
+pub fn read(site: &Site) -> SiteReading<'_> {
+    let mut all = SiteReading::default();
     for (language, document) in site.documents().flat_map(crate::model::Versions::iter) {
         of_document(language, document, &mut all);
     }
-    all.extend(site.wording.texts.iter().map(|text| SiteText {
+    all.texts.extend(site.wording.texts.iter().map(|text| SiteText {
         language: text.language.clone(),
         file: &text.file,
         span: text.span,
@@ -49,7 +60,10 @@ pub fn texts(site: &Site) -> Vec<SiteText<'_>> {
     all
 }
 
-fn of_document<'a>(language: &str, document: &'a Document, all: &mut Vec<SiteText<'a>>) {
+fn of_document<'a>(language: &str, document: &'a Document, all: &mut SiteReading<'a>) {
+    let read = reading(document);
+    all.links.push((&document.file, read.links));
+    all.near.extend(read.near.into_iter().map(|near| (&document.file, near)));
     let text = |span, language: &str, is_mendable, is_markable| SiteText {
         language: language.to_owned(),
         file: &document.file,
@@ -58,8 +72,8 @@ fn of_document<'a>(language: &str, document: &'a Document, all: &mut Vec<SiteTex
         is_in_document: true,
         is_markable,
     };
-    all.extend(document.front.texts.iter().map(|span| text(*span, language, true, false)));
-    all.extend(prose(document).into_iter().map(|piece| {
+    all.texts.extend(document.front.texts.iter().map(|span| text(*span, language, true, false)));
+    all.texts.extend(read.prose.into_iter().map(|piece| {
         text(piece.span, piece.language.as_deref().unwrap_or(language), !piece.is_reference, true)
     }));
 }

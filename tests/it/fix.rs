@@ -94,3 +94,18 @@ fn punctuation_is_mended_in_its_own_script() {
     assert!(text("content/plan/20-goals.en.md").contains("There are two goals(big ones)."));
     assert_eq!(site.run(&["check", "--lang", "en"]).stderr, "");
 }
+
+#[test]
+fn widths_signs_and_headings_are_mended_where_there_is_one_way() {
+    let before = "+++\ntitle = \"目　次 ＡＩ\"\n+++\n\n＃＃ ﾃﾞｰﾀ {#ＩＤ}\n\n２０２６年は㎏と㍻とⅣと①と㎡。`ＡＩ` [ＡＩ](https://example.jp/ＡＩ)\n\n\
+                  ・一つ\n\n::table share caption=\"ＡＩの表\"\n\n```\nＡＩ\n```\n";
+    let after = "+++\ntitle = \"目次 AI\"\n+++\n\n## データ {#ＩＤ}\n\n2026年はkgと平成とIVと①と㎡。`ＡＩ` [AI](https://example.jp/ＡＩ)\n\n\
+                 ・一つ\n\n::table share caption=\"AIの表\"\n\n```\nＡＩ\n```\n";
+    let site = Site::new().file("content/plan/20-goals.ja.md", before).build();
+    let run = site.run(&["fix", "--lang", "ja"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert!(run.stdout.contains("content/plan/20-goals.ja.md:5:4  ﾃﾞｰﾀ → データ\n"), "{}", run.stdout);
+    let path = site.path("content/plan/20-goals.ja.md");
+    assert_eq!(std::fs::read_to_string(&path).expect("the chapter"), after);
+    assert_eq!(site.run(&["fix", "--lang", "ja"]).stdout, "直すところはありません。\n");
+}

@@ -1,7 +1,12 @@
 //! One test binary. Every module tests one promise of sasshi through its public doors: the program, or `build::build`.
 
+mod check;
 mod cli;
 mod collation;
+mod commands;
+mod completions;
+mod explain;
+mod explain_command;
 mod fix;
 mod hosting;
 mod import;
@@ -17,13 +22,18 @@ mod pdf;
 mod pictures;
 mod properties;
 mod publishing;
+mod reference;
 mod rules;
 mod search;
+mod serve;
 mod sites;
 mod specs;
+mod starting;
 mod strategy_3;
 mod support;
+mod syntax;
 mod table_views;
+mod terminal;
 mod tidy;
 mod topics;
 mod translation;

@@ -22,9 +22,10 @@ fn every_problem_in_both_languages() {
         for (problem, message) in all(language) {
             let severity = if problem.severity() == Severity::Error { "error" } else { "warning" };
             text.push_str(&format!(
-                "{severity}[{}]\n  {}\n  {}\n\n",
+                "{severity}[{}]\n  {}\n  {}\n  {}\n\n",
                 problem.code(),
                 message.text,
+                message.why,
                 message.hint
             ));
         }
@@ -98,6 +99,20 @@ fn japanese_messages_have_no_full_stop_and_their_hints_do() {
             message.text
         );
         assert!(message.hint.ends_with('。'), "{}: {}", problem.code(), message.hint);
+    }
+}
+
+#[test]
+fn every_message_says_why() {
+    for (language, tag) in LANGUAGES {
+        for (problem, message) in all(language) {
+            assert!(
+                message.why.ends_with(language.pick("。", ".")),
+                "{tag} {}: {}",
+                problem.code(),
+                message.why
+            );
+        }
     }
 }
 

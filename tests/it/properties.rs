@@ -2,6 +2,7 @@
 
 mod any_text;
 mod any_toml;
+mod repairs;
 mod tables;
 mod values;
 

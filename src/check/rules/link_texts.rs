@@ -21,17 +21,16 @@ const VAGUE: [&str; 14] = [
     "this page",
 ];
 
-/// Finds `[こちら](…)` in the text of every document.
+/// Finds `[こちら](…)` in the text of every document, wherever it leads.
 pub fn rule(pages: &Pages<'_>, report: &Report) {
-    for page in pages.pages.values() {
-        let Some(file) = &page.summary.file else { continue };
-        for link in &page.summary.links {
-            let before = &file.text()[..link.span.start];
-            let Some(before) = before.strip_suffix("](") else { continue };
-            let start = before.rfind('[').map_or(before.len(), |index| index + 1);
-            let text = before[start..].trim();
+    for (file, links) in &pages.links {
+        for link in links {
+            let text = link.text.trim();
             if VAGUE.contains(&text.to_lowercase().as_str()) {
-                let span = Span::new(start, before.len());
+                let whole = file.slice(link.span);
+                let end = whole.rfind("](").unwrap_or(whole.len());
+                let start = whole.len().min(1);
+                let span = Span::new(start, end.max(start)).shifted(link.span.start);
                 report.at(file, span, Problem::VagueLinkText { text: text.to_owned() });
             }
         }

@@ -8,17 +8,21 @@ mod double_entry;
 mod eras;
 mod ids;
 mod languages_of_parts;
+mod layout_spaces;
 mod link_texts;
 mod menu;
+mod near_markdown;
 mod parity_headings;
 mod parity_numbers;
 mod parity_terms;
 mod parity_things;
 mod pdfs;
+mod platform_characters;
 mod published;
 mod punctuation;
 mod readings;
 mod references;
+mod same_link_texts;
 mod search_budget;
 mod sources;
 mod spelling;
@@ -28,6 +32,7 @@ mod topics;
 mod translations;
 mod typed_figures;
 mod updates;
+mod widths;
 
 use crate::check::Pages;
 use crate::diagnostic::Report;
@@ -38,23 +43,27 @@ pub use published::anchors;
 pub type Rule = fn(&Pages<'_>, &Report);
 
 /// Every rule about sources, in the order in which they run.
-pub const ALL: [Rule; 25] = [
+pub const ALL: [Rule; 30] = [
     acronyms::rule,
     anchors::rule,
     double_entry::rule,
     eras::rule,
     ids::rule,
     languages_of_parts::rule,
+    layout_spaces::rule,
     link_texts::rule,
     menu::rule,
+    near_markdown::rule,
     parity_headings::rule,
     parity_numbers::rule,
     parity_terms::rule,
     parity_things::rule,
     pdfs::rule,
+    platform_characters::rule,
     punctuation::rule,
     readings::rule,
     references::rule,
+    same_link_texts::rule,
     search_budget::rule,
     sources::rule,
     spelling::rule,
@@ -64,6 +73,7 @@ pub const ALL: [Rule; 25] = [
     translations::rule,
     typed_figures::rule,
     updates::rule,
+    widths::rule,
 ];
 
 /// Rules that can only judge a site that is whole: what templates link to, and what is gone.

@@ -6,13 +6,14 @@ use crate::cli::Exit;
 use crate::cli::arguments::Import;
 use crate::cli::console::Console;
 use crate::cli::table::{new_table, show};
+use crate::cli::target::target;
 use crate::diagnostic::{Diagnostic, Problem, Report};
 use crate::import::Update;
 use crate::load::{Files, LoadOptions, load};
 use crate::model::{Site, Table};
 use crate::publish::replace;
 use crate::sheet::SheetFile;
-use crate::text::{PathError, Place, is_id, nearest};
+use crate::text::{PathError, Place, nearest};
 
 /// An import while it runs.
 pub struct Run<'a> {
@@ -32,7 +33,7 @@ pub struct Run<'a> {
 
 /// Reads a spreadsheet into a table, or makes a table of it.
 pub fn run(options: &Import, console: &Console) -> Exit {
-    let (booklet, id) = match target(&options.to) {
+    let (booklet, id) = match target("--to", &options.to) {
         Ok(parts) => parts,
         Err(problem) => {
             console.refused(&[Diagnostic::new(problem, None)]);
@@ -77,18 +78,6 @@ pub fn run(options: &Import, console: &Console) -> Exit {
     match table {
         Some(table) => update(run, table),
         None => new_table::make(run, booklet, id),
-    }
-}
-
-/// `BOOKLET/ID`, both ids: nothing else becomes a path.
-fn target(text: &str) -> Result<(&str, &str), Problem> {
-    let Some((booklet, id)) = text.split_once('/') else {
-        let (key, value) = ("--to".to_owned(), text.to_owned());
-        return Err(Problem::InvalidValue { key, value, expected: "BOOKLET/ID".to_owned() });
-    };
-    match [booklet, id].into_iter().find(|part| !is_id(part)) {
-        Some(part) => Err(Problem::InvalidId { id: part.to_owned() }),
-        None => Ok((booklet, id)),
     }
 }
 

@@ -65,7 +65,7 @@ pub fn booklet(scope: &PageScope<'_>, index: usize) -> Value {
             "url": page_address(scope, PageId::Chapter(index, chapter)),
         }))
     });
-    let image = scope.renderer.shares.of(site, Some(index), language);
+    let image = scope.renderer.shares.of(scope.renderer, Some(index), language);
     let mut node = node([
         ("@type", Some(json!("Book"))),
         ("@id", Some(json!(format!("{}#booklet", page_address(scope, PageId::Booklet(index)))))),

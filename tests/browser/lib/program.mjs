@@ -10,7 +10,7 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 /** The repository. */
 export const ROOT = path.resolve(HERE, '../../..');
 
-const PROGRAM = process.env.SASSHI_PROGRAM || path.join(process.env.CARGO_TARGET_DIR || path.join(ROOT, 'target'), 'release/sasshi');
+export const PROGRAM = process.env.SASSHI_PROGRAM || path.join(process.env.CARGO_TARGET_DIR || path.join(ROOT, 'target'), 'release/sasshi');
 
 /** Runs the program; its messages are in what is thrown when it fails. */
 export const runProgram = (...args) => execFileSync(PROGRAM, args, { stdio: ['ignore', 'ignore', 'pipe'] });

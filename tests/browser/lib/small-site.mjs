@@ -11,7 +11,8 @@ publisher = ${both('ちいさな本棚', 'Small shelf')}
 license = { name = ${both('CC0', 'CC0')} }
 `;
 
-const FILES = {
+/** Its sources. */
+export const FILES = {
   'config.toml': CONFIG,
   'content/b/booklet.toml': `title = ${both('冊子', 'Booklet')}\nsummary = ${both('ちいさな冊子です。', 'A small booklet.')}\ndate = "2026-07"\n`,
   'content/index.ja.md': '+++\ntitle = "ちいさな本棚"\n+++\n',

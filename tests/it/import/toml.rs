@@ -137,7 +137,7 @@ fn what_the_columns_ask_for_is_asked_of_the_sheet() {
     let run = import(&site, &["in.csv", "--to", "plan/share"]);
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
     assert!(run.stderr.starts_with("error[wrong-total]: "), "{}", run.stderr);
-    assert!(run.stderr.contains("--> in.csv:4:13\n"), "{}", run.stderr);
+    assert!(run.stderr.contains("--> in.csv:4:13 (row “Total”)\n"), "{}", run.stderr);
     assert_eq!(text(&site, PATH), TABLE);
 }
 

@@ -29,7 +29,8 @@ pub fn said(stderr: &str) -> Vec<Said> {
             && let Some(last) = all.last_mut()
             && last.place.is_empty()
         {
-            place.clone_into(&mut last.place);
+            // Behind the place stands what people call it.
+            place.split(" (").next().unwrap_or_default().clone_into(&mut last.place);
         }
     }
     all

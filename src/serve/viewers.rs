@@ -1,0 +1,66 @@
+//! The pages that are open in browsers: they are made first.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// So many of the pages that were asked for last count as open: of a browser that has not begun to listen, or never does.
+const REMEMBERED: usize = 2;
+
+/// Paths below the output folder.
+#[derive(Debug, Default)]
+pub struct Viewers {
+    pages: Mutex<Pages>,
+}
+
+#[derive(Debug, Default)]
+struct Pages {
+    /// How often each is open.
+    open: BTreeMap<String, usize>,
+    /// Those that were asked for last, the last one first.
+    asked: VecDeque<String>,
+}
+
+impl Viewers {
+    /// Somebody asked for a page.
+    pub fn asked(&self, path: &str) {
+        let mut pages = self.pages();
+        pages.asked.retain(|known| known != path);
+        pages.asked.push_front(path.to_owned());
+        pages.asked.truncate(REMEMBERED);
+    }
+
+    /// A page listens to changes, for as long as what comes back is kept.
+    pub fn open(self: &Arc<Self>, path: &str) -> Viewer {
+        *self.pages().open.entry(path.to_owned()).or_default() += 1;
+        Viewer { viewers: Arc::clone(self), path: path.to_owned() }
+    }
+
+    /// All of them.
+    pub fn paths(&self) -> BTreeSet<String> {
+        let pages = self.pages();
+        pages.open.keys().chain(&pages.asked).cloned().collect()
+    }
+
+    fn pages(&self) -> MutexGuard<'_, Pages> {
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A page in a browser.
+pub struct Viewer {
+    viewers: Arc<Viewers>,
+    /// Its path.
+    pub path: String,
+}
+
+impl Drop for Viewer {
+    fn drop(&mut self) {
+        let mut pages = self.viewers.pages();
+        if let Some(count) = pages.open.get_mut(&self.path) {
+            *count -= 1;
+            if *count == 0 {
+                pages.open.remove(&self.path);
+            }
+        }
+    }
+}
