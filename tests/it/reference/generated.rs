@@ -10,11 +10,16 @@ use crate::support::{Site, repository};
 
 /// What is passed over in generated chapters: their words come from the program, whose two languages are no translations
 /// of each other, and bad examples show what is bad.
-const PASSED_OVER: [&str; 7] = [
-    "parity-terms",
-    "parity-numbers",
+const PASSED_OVER: [&str; 12] = [
     "bare-era",
+    "full-width-letters",
+    "half-width-kana",
+    "near-markdown",
+    "parity-numbers",
+    "parity-terms",
+    "platform-dependent-character",
     "punctuation",
+    "spaces-for-layout",
     "spelling-variant",
     "typed-figure",
     "unmarked-language",

@@ -8,7 +8,7 @@ use sasshi::sheet::{Level, Rule};
 
 use super::plain::markdown_of;
 use super::topics::{TOPICS, Topic, topic_of};
-use crate::support::Site;
+use crate::support::{Site, has_ending};
 
 /// One code with all that there is to say of it.
 struct Entry {
@@ -52,8 +52,9 @@ pub fn chapters(language: MessageLanguage, tag: &str) -> Vec<(String, String)> {
 
 fn head(topic: &Topic, language: MessageLanguage) -> String {
     format!(
-        "+++\ntitle = \"{}\"\nsummary = \"{}\"\n+++\n\n{}\n\n",
+        "+++\ntitle = \"{}\"\nshort_title = \"{}\"\nsummary = \"{}\"\n+++\n\n{}\n\n",
         language.pick(topic.title_ja, topic.title_en),
+        language.pick(topic.short_ja, topic.short_en),
         language.pick(topic.summary_ja, topic.summary_en),
         language.pick(
             "<!-- このファイルはテストが作ります。手では直しません（CONTRIBUTING.md を見てください）。 -->",
@@ -68,6 +69,8 @@ fn list(entries: &BTreeMap<String, Entry>, language: MessageLanguage) -> String 
         file: "70-messages",
         title_ja: "メッセージの一覧",
         title_en: "All messages",
+        short_ja: "メッセージ",
+        short_en: "Messages",
         summary_ja: "sasshiが出すメッセージを、コードの順に並べます。",
         summary_en: "The messages of sasshi, in the order of their codes.",
         codes: &[],
@@ -77,7 +80,7 @@ fn list(entries: &BTreeMap<String, Entry>, language: MessageLanguage) -> String 
         "メッセージには、`unknown-key`のようなコードが付いています。コードは変わりません。次の命令でも、同じ説明が読めます。\n\n",
         "Each message has a code such as `unknown-key`. Codes do not change. This command prints the same text:\n\n",
     ));
-    text.push_str("```text\nsasshi explain unknown-key\n```\n\n");
+    text.push_str("```console\n$ sasshi explain unknown-key\n```\n\n");
     text.push_str(language.pick("## コードの一覧 {#codes}\n\n", "## The codes {#codes}\n\n"));
     for entry in entries.values() {
         let topic = &TOPICS[topic_of(&entry.code, entry.rule.is_some())];
@@ -108,8 +111,9 @@ fn section(entry: &Entry, language: MessageLanguage) -> String {
         (None, Some(rule)) => rule.words(language).why,
         (None, None) => "",
     };
+    let why = filled(why);
     let stop = language.pick("。", ". ");
-    parts.push(format!("**{}**{stop}{}", severity(entry, language), markdown_of(why)).trim_end().to_owned());
+    parts.push(format!("**{}**{stop}{}", severity(entry, language), markdown_of(&why)).trim_end().to_owned());
     parts.extend(entry.rule.map(|rule| level(rule, language).to_owned()));
     parts.push(fence("console", &messages(entry, language)));
     if let Some(explanation) = explained {
@@ -144,7 +148,7 @@ fn messages(entry: &Entry, language: MessageLanguage) -> String {
     let said: Vec<String> = match entry.rule {
         Some(rule) => {
             let words = rule.words(language);
-            vec![format!("{}\n→ {}\n", words.what, words.todo)]
+            vec![filled(&format!("{}\n→ {}\n", words.what, words.todo))]
         }
         None => entry
             .samples
@@ -154,6 +158,11 @@ fn messages(entry: &Entry, language: MessageLanguage) -> String {
             .collect(),
     };
     said.join("\n")
+}
+
+/// What a rule says of any value.
+fn filled(words: &str) -> String {
+    words.replace("{value}", "…").replace("{detail}", "…")
 }
 
 /// Text in a fence that it cannot close. Signs that nobody can see are named.
@@ -192,7 +201,7 @@ fn example(explanation: &Explanation, language: MessageLanguage) -> Vec<String> 
 }
 
 fn shown_file(label: &str, path: &str, text: &str) -> Vec<String> {
-    let text = if path.ends_with(".xlsx") { text.replace('\t', " | ") } else { text.to_owned() };
+    let text = if has_ending(path, "xlsx") { text.replace('\t', " | ") } else { text.to_owned() };
     vec![label.to_owned(), fence(&format!("text {path}"), &text)]
 }
 
