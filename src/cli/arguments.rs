@@ -67,6 +67,8 @@ pub enum Command {
     Serve(Serve),
     /// Check the site without publishing
     Check(Check),
+    /// Say more about one kind of problem: why it matters, with examples
+    Explain(Explain),
     /// Start a site, or add a booklet, a chapter or a table to it
     #[command(subcommand)]
     New(New),
@@ -171,6 +173,13 @@ pub enum CheckFormat {
     Github,
     /// SARIF 2.1.0
     Sarif,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The code of the problem, as it stands in brackets in messages (default: list all)
+    pub code: Option<String>,
 }
 
 /// Options of `fix`.

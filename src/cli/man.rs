@@ -1,5 +1,7 @@
 //! `sasshi man`: one page for the program and all of its commands.
 
+use std::io::{Result, Write};
+
 use clap::Command;
 use clap_mangen::Man;
 
@@ -37,64 +39,58 @@ pub fn run(console: &Console) -> Exit {
     }
 }
 
-fn page(command: &Command, language: MessageLanguage) -> Result<String, std::io::Error> {
-    let man =
-        Man::new(command.clone()).title("SASSHI").manual(language.pick("sasshi の説明書", "sasshi manual"));
-    let mut out = Vec::new();
-    man.render_title(&mut out)?;
-    let mut page = text(out);
+fn page(command: &Command, language: MessageLanguage) -> Result<String> {
+    let manual = language.pick("sasshi の説明書", "sasshi manual");
+    let man = Man::new(command.clone()).title("SASSHI").manual(manual);
+    let mut page = written(&man, Man::render_title)?;
     if language == MessageLanguage::Japanese {
         page.push_str(JAPANESE_LINES);
     }
-    let mut out = Vec::new();
-    man.render_name_section(&mut out)?;
-    man.render_synopsis_section(&mut out)?;
-    man.render_description_section(&mut out)?;
-    man.render_options_section(&mut out)?;
-    page.push_str(&with_headings(&text(out), language));
-    let mut out = Vec::new();
-    man.render_extra_section(&mut out)?;
-    page.push_str(&with_headings(&text(out), language));
+    for section in [
+        Man::render_name_section as Section,
+        Man::render_synopsis_section,
+        Man::render_description_section,
+        Man::render_options_section,
+        Man::render_extra_section,
+    ] {
+        page.push_str(&with_headings(&written(&man, section)?, language));
+    }
     page.push_str(&format!(".SH {}\n", language.pick("コマンド", "COMMANDS")));
     subcommands(command, "sasshi", language, &mut page)?;
-    let mut out = Vec::new();
-    man.render_version_section(&mut out)?;
-    page.push_str(&with_headings(&text(out), language));
+    page.push_str(&with_headings(&written(&man, Man::render_version_section)?, language));
     Ok(page)
 }
 
+type Section = fn(&Man, &mut dyn Write) -> Result<()>;
+
+/// A section as clap writes it.
+fn written(man: &Man, section: Section) -> Result<String> {
+    let mut out = Vec::new();
+    section(man, &mut out)?;
+    Ok(String::from_utf8_lossy(&out).into_owned())
+}
+
 /// Each command under a heading of its own, with what clap writes of it as a page, one level lower.
-fn subcommands(
-    command: &Command,
-    path: &str,
-    language: MessageLanguage,
-    page: &mut String,
-) -> Result<(), std::io::Error> {
+fn subcommands(command: &Command, path: &str, language: MessageLanguage, page: &mut String) -> Result<()> {
     for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
         let path = format!("{path} {}", sub.get_name());
-        page.push_str(&format!(".SS \"{path}\"\n"));
         let man = Man::new(without_shared(sub));
-        for (heading, render) in [
-            ("DESCRIPTION", Man::render_description_section as Section),
-            ("SYNOPSIS", Man::render_synopsis_section),
-            ("OPTIONS", Man::render_options_section),
-        ] {
-            let mut out = Vec::new();
-            render(&man, &mut out)?;
-            page.push_str(&below_heading(&text(out), heading));
+        page.push_str(&format!(".SS \"{path}\"\n"));
+        page.push_str(&below_heading(&written(&man, Man::render_description_section)?));
+        for section in [Man::render_synopsis_section as Section, Man::render_options_section] {
+            let body = below_heading(&written(&man, section)?);
+            if !body.trim().is_empty() {
+                page.push_str(&format!(".PP\n{body}"));
+            }
         }
         if sub.get_after_long_help().is_some() {
-            let mut out = Vec::new();
-            man.render_extra_section(&mut out)?;
-            let heading = format!(".PP\n{}:\n", language.pick("例", "Examples"));
-            page.push_str(&(heading + &below_heading(&text(out), "DESCRIPTION")));
+            let body = below_heading(&written(&man, Man::render_extra_section)?);
+            page.push_str(&format!(".PP\n{}:\n{body}", language.pick("例", "Examples")));
         }
         subcommands(sub, &path, language, page)?;
     }
     Ok(())
 }
-
-type Section = fn(&Man, &mut dyn std::io::Write) -> Result<(), std::io::Error>;
 
 /// Without the options that every command has: they stand at the beginning of the page.
 fn without_shared(command: &Command) -> Command {
@@ -105,10 +101,9 @@ fn without_shared(command: &Command) -> Command {
     })
 }
 
-/// A section without its heading, apart from what stands before it.
-fn below_heading(section: &str, name: &str) -> String {
-    let body: String = lines(section).filter(|line| !line.starts_with(".SH ")).collect();
-    if body.trim().is_empty() || name == "DESCRIPTION" { body } else { format!(".PP\n{body}") }
+/// A section without its heading.
+fn below_heading(section: &str) -> String {
+    lines(section).filter(|line| !line.starts_with(".SH ")).collect()
 }
 
 /// The lines of a section: without the preamble, which the title has, each item of a list on a line of its own, and
@@ -128,8 +123,4 @@ fn with_headings(page: &str, language: MessageLanguage) -> String {
         Some(format!(".SH {}\n", language.pick(found.1, found.2)))
     };
     lines(page).map(|line| heading(line.trim_end()).unwrap_or(line)).collect()
-}
-
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8_lossy(&bytes).into_owned()
 }

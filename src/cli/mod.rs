@@ -6,6 +6,7 @@ mod check;
 mod completions;
 mod console;
 mod exit;
+mod explain;
 mod figures;
 mod fix;
 mod help;
@@ -46,6 +47,7 @@ pub fn run() -> Exit {
         Command::Build(options) => build::run(&options, &console),
         Command::Serve(options) => serve::run(&options, &console),
         Command::Check(options) => check::run(&options, &console),
+        Command::Explain(options) => explain::run(&options, &console),
         Command::Fix(options) => fix::run(&options, &console),
         Command::Figures(options) => figures::run(&options, &console),
         Command::New(command) => new::run(&command, &console),

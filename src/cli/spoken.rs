@@ -54,7 +54,7 @@ pub fn of_environment() -> MessageLanguage {
 /// The value of an option, written `--name value` or `--name=value`: the last one counts.
 fn value(arguments: &[String], name: &str) -> Option<String> {
     let own: Vec<&String> = arguments.iter().take_while(|argument| *argument != "--").collect();
-    let values = own.iter().enumerate().filter_map(|(index, argument)| {
+    let mut values = own.iter().enumerate().filter_map(|(index, argument)| {
         let rest = argument.strip_prefix(name)?;
         match rest.strip_prefix('=') {
             Some(value) => Some(value.to_owned()),
@@ -62,7 +62,7 @@ fn value(arguments: &[String], name: &str) -> Option<String> {
             None => None,
         }
     });
-    values.last()
+    values.next_back()
 }
 
 /// Where the command `help` stands: clap's own takes no options.

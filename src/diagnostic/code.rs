@@ -23,6 +23,7 @@ impl Problem {
             Self::UnknownLanguage { .. } => "unknown-language",
             Self::EmptyText { .. } => "empty-text",
             Self::EmptySite => "empty-site",
+            Self::NoSite => "no-site",
             Self::UnplacedFile { .. } => "unplaced-file",
             Self::DuplicateSlug { .. } => "duplicate-slug",
             Self::NoSourceLanguage { .. } => "no-source-language",

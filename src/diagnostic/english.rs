@@ -26,6 +26,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownLanguage { language, known } => Message::new(format!("the site has no language `{language}`"), format!("The languages in config.toml are: {known}.")),
         Problem::EmptyText { key } => Message::new(format!("`{key}` is empty"), "Write a text between the quotation marks."),
         Problem::EmptySite => Message::new("there is nothing to publish", "Put a booklet (a folder with booklet.toml and chapters) into the folder content/."),
+        Problem::NoSite => Message::new("there is no site here: the file config.toml is missing", "Go to the folder of the site, or name it with --root. `sasshi new site` makes a new one."),
         Problem::UnplacedFile { example } => Message::new("sasshi does not know what this file is", format!("Name chapters like `{example}` (number, name, language), or move the file to images/ or tables/.")),
         Problem::DuplicateSlug { slug } => Message::new(format!("two chapters are called `{slug}`"), "Rename one of the files: after the number every chapter needs a name of its own."),
         Problem::NoSourceLanguage { language } => Message::new(format!("the chapter does not exist in `{language}`, the first language of the site"), format!("Write it in `{language}` first; other languages are translations of it.")),

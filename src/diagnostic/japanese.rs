@@ -26,6 +26,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::UnknownLanguage { language, known } => Message::new(format!("言語「{language}」はこのサイトにありません"), format!("config.toml にある言語（{known}）のどれかにしてください。")),
         Problem::EmptyText { key } => Message::new(format!("「{key}」が空です"), "引用符の間に文字を書いてください。"),
         Problem::EmptySite => Message::new("公開する内容がありません", "content/ の中に冊子のフォルダー（booklet.toml と章のファイル）を置いてください。"),
+        Problem::NoSite => Message::new("ここにはサイトがありません（config.toml がありません）", "サイトのフォルダーに移る（cd）か、--root でフォルダーを指定してください。新しく作るには sasshi new site を使います。"),
         Problem::UnplacedFile { example } => Message::new("このファイルの役割がわかりません", format!("章のファイル名は「{example}」の形（番号・名前・言語）にするか、images/ か tables/ に移してください。")),
         Problem::DuplicateSlug { slug } => Message::new(format!("「{slug}」という名前の章が二つあります"), "番号の後ろの名前が同じです。どちらかのファイル名を変えてください。"),
         Problem::NoSourceLanguage { language } => Message::new(format!("この章には元になる言語「{language}」の版がありません"), format!("先に「{language}」の版を書いてください。ほかの言語はその翻訳です。")),

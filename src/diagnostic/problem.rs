@@ -36,6 +36,8 @@ pub enum Problem {
     EmptyText { key: String },
     /// `empty-site`
     EmptySite,
+    /// `no-site`
+    NoSite,
     /// `unplaced-file`
     UnplacedFile { example: String },
     /// `duplicate-slug`

@@ -47,6 +47,7 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::UnknownLanguage { language: "fr".to_owned(), known: "ja, en".to_owned() },
         Problem::EmptyText { key: "title".to_owned() },
         Problem::EmptySite,
+        Problem::NoSite,
         Problem::UnplacedFile { example: "10-introduction.ja.md".to_owned() },
         Problem::DuplicateSlug { slug: "introduction".to_owned() },
         Problem::NoSourceLanguage { language: "ja".to_owned() },

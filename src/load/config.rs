@@ -16,7 +16,7 @@ const PATH: &str = "config.toml";
 /// Loads the settings.
 pub fn load(files: &Files, report: &Report) -> Option<(Config, Arc<SourceFile>)> {
     if !files.has(PATH) {
-        report.file(PATH, Problem::Unreadable { reason: "not found".to_owned() });
+        report.file(PATH, Problem::NoSite);
         return None;
     }
     let file = files.text(PATH, report)?;

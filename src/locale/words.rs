@@ -35,6 +35,14 @@ impl Words {
         text
     }
 
+    /// The word of a key with a number as `{n}`; the form for one (`key_one`) where the language has it.
+    #[must_use]
+    pub fn count(&self, key: &str, number: usize) -> String {
+        let one = format!("{key}_one");
+        let key = if number == 1 && self.find(&one).is_some() { &one } else { key };
+        self.fill(key, &[("n", &number.to_string())])
+    }
+
     /// All keys and words, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, word)| (key.as_str(), word.as_str()))

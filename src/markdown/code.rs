@@ -27,7 +27,8 @@ impl Builder<'_> {
             "diff" => words.get("callout.diff"),
             _ => "",
         };
-        let label = [file, kind].into_iter().find(|name| !name.is_empty()).unwrap_or(words.get("callout.code"));
+        let label =
+            [file, kind].into_iter().find(|name| !name.is_empty()).unwrap_or(words.get("callout.code"));
         let class = (!language.is_empty()).then(|| format!("language-{language}"));
         let lines: Vec<Node> = match language {
             "console" => text.split_inclusive('\n').flat_map(console_line).collect(),

@@ -19,12 +19,16 @@ pub struct Near {
 pub fn near(text: &str, start: usize, found: &mut Vec<Near>) {
     let mut at = start;
     let mut before: Option<NearMarkdown> = None;
+    let is_alone = text.lines().count() == 1;
     for (index, line) in text.split_inclusive('\n').enumerate() {
         let bare = line.trim_start();
         let from = at + line.len() - bare.len();
         let bare = bare.trim_end();
-        let is_alone = text.lines().count() == 1;
-        let kind = if let Some((kind, length, right)) = line_start(bare, is_alone) {
+        let kind = if let Some((kind, length, right)) =
+            line_start(bare, is_alone).filter(|_| index == 0 || !is_broken_line(text, bare))
+        {
+            let next = &text[at - start + line.len()..];
+            let right = right.filter(|_| !is_code(line) && !is_code(next));
             // A list is one fault, however many items it has; a mended heading has to be mended everywhere.
             if before != Some(kind) || right.is_some() {
                 found.push(Near { kind, span: Span::new(from, from + length), right });
@@ -41,6 +45,16 @@ pub fn near(text: &str, start: usize, found: &mut Vec<Near>) {
         in_line(line, at, found);
         at += line.len();
     }
+}
+
+/// Would the line be code, if it did not belong to a paragraph?
+fn is_code(line: &str) -> bool {
+    line.starts_with("    ") || line.trim_start_matches(' ').starts_with('\t')
+}
+
+/// Does a list of names go on in the next line of the source (総務課⏎・企画課)? A list has more than one such line.
+fn is_broken_line(text: &str, line: &str) -> bool {
+    line.starts_with('・') && text.lines().filter(|line| line.trim_start().starts_with('・')).count() == 1
 }
 
 /// What a line begins with: the kind, the length of the signs, and what is right instead.
@@ -68,16 +82,19 @@ fn line_start(line: &str, is_alone: bool) -> Option<(NearMarkdown, usize, Option
                 count <= 6 && is_text(next) && !is_tag && !(is_half && line[length..].starts_with(' '));
             is_near.then(|| (NearMarkdown::Heading, length + spaces, Some(format!("{} ", "#".repeat(count)))))
         }
-        '・' | '•' | '●' | '▪' | '◦' | '‣' => {
+        '・' | '•' | '▪' | '◦' | '‣' => {
             let length = first.len_utf8();
             let rest = line[length..].trim_start();
             is_text(rest.chars().next()).then_some((NearMarkdown::List, length, None))
         }
-        '－' | '−' | '–' | '—' | '―' | '‐' => {
+        '－' | '−' | '‐' => {
             let length = first.len_utf8();
             let is_list = after(length).is_some_and(|char| char.is_whitespace() || is_japanese(char));
-            // ――と言う: a dash of two signs.
             is_list.then_some((NearMarkdown::List, length, None))
+        }
+        // Of dashes only those with a space: ―と市長は言う.
+        '–' | '—' | '―' if after(first.len_utf8()).is_some_and(char::is_whitespace) => {
+            Some((NearMarkdown::List, first.len_utf8(), None))
         }
         '-' if after(1).is_some_and(is_japanese) => Some((NearMarkdown::List, 1, None)),
         '0'..='9' | '０'..='９' => {
@@ -115,7 +132,7 @@ const fn is_digit(char: char) -> bool {
 /// Lines between bars: two of them at least, or one of full-width bars.
 fn is_table(text: &str) -> bool {
     let bars =
-        |line: &str, bar: char| line.starts_with(bar) && line.ends_with(bar) && line.matches(bar).count() > 2;
+        |line: &str, bar: char| line.starts_with(bar) && line.ends_with(bar) && line.matches(bar).count() > 1;
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let is_half = lines.len() > 1 && lines.iter().all(|line| bars(line, '|'));
     is_half || lines.iter().all(|line| bars(line, '｜'))
@@ -208,6 +225,9 @@ mod tests {
             "1）一つ目",
             "A・Bの二つです。",
             "――と市長は言います。",
+            "―と市長は言います。",
+            "●は実施したものです。",
+            "総務課\n・企画課が受け持ちます。",
             "－10度です。",
             "［注］（2026年）です。",
             "※＊＊印は推計です。",

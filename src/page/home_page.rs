@@ -174,16 +174,12 @@ fn ways(scope: &PageScope<'_>, featured: usize) -> Vec<Way> {
         None => print,
     });
     if !site.glossary.terms.is_empty() {
-        let count = site.glossary.terms.len().to_string();
-        ways.push(way(
-            "booklet.glossary",
-            words.fill("home.way_glossary_note", &[("n", &count)]),
-            PageId::Glossary,
-        ));
+        let note = words.count("home.way_glossary_note", site.glossary.terms.len());
+        ways.push(way("booklet.glossary", note, PageId::Glossary));
     }
     let tables = site.booklets[featured].tables.len();
     if tables > 0 {
-        let note = words.fill("home.way_tables_note", &[("n", &tables.to_string())]);
+        let note = words.count("home.way_tables_note", tables);
         ways.push(way("home.way_tables", note, PageId::Tables(featured)));
     }
     ways

@@ -6,10 +6,12 @@ mod layout_spaces;
 mod near_markdown;
 mod platform_characters;
 mod punctuation;
+mod rounds;
 mod spelling_variants;
 mod widths;
 
 pub use edit::{Edit, apply};
+pub use rounds::{Repaired, repaired};
 
 use crate::model::Site;
 use crate::wording::{SiteReading, read};

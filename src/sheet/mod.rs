@@ -28,6 +28,6 @@ pub use read::{Read, read};
 pub use rows::{
     Beside, GuessedColumn, Mention, Record, Records, Schema, TableRows, carried, guess, records, table_rows,
 };
-pub use rule::{Condensed, Finding, Level, Rule, RuleWords, condensed};
+pub use rule::{Condensed, Finding, Level, Rule, RuleWords, condensed, example};
 pub use typed::{Field, cell, is_missing, year_of};
 pub use xlsx::to_xlsx;

@@ -40,13 +40,9 @@ impl Fill<'_> {
     pub fn markdown(&self, template: &str, voice: Voice) -> String {
         let mut out = String::new();
         for line in template.lines() {
-            match self.comment(line) {
-                Some(comment) => out.push_str(&self.named(&comment)),
-                None => {
-                    out.push_str(&self.named(&line.replace("@TITLE@", &escaped((self.title)(voice)))));
-                    out.push('\n');
-                }
-            }
+            let text = self.comment(line);
+            let text = text.unwrap_or_else(|| line.replace("@TITLE@", &escaped((self.title)(voice))) + "\n");
+            out.push_str(&self.named(&text));
         }
         out
     }

@@ -83,7 +83,7 @@ pub fn site(choice: &Choice<'_>) -> NewFiles {
     for (path, japanese, english) in TEXTS {
         files.extend(voices.iter().map(|(tag, voice)| {
             let template = if *voice == Voice::Ja { japanese } else { english };
-            (format!("{path}.{tag}.md"), fill.markdown(template, *voice))
+            (format!("{path}.{tag}.md"), fill.markdown(template, *voice).replace("@LANGUAGE@", tag))
         }));
     }
     let voice = if choice.messages == MessageLanguage::Japanese { Voice::Ja } else { Voice::En };
@@ -114,8 +114,8 @@ pub fn voices(languages: &[String]) -> Vec<(&str, Voice)> {
 fn fallback(languages: &[String], voices: &[(&str, Voice)]) -> String {
     let known: Vec<String> = voices.iter().map(|(tag, _)| format!("\"{tag}\"")).collect();
     let without = languages.iter().filter(|tag| voices.iter().all(|(known, _)| known != tag));
-    let lines: String = without.map(|tag| format!("{tag} = [{}]\n", known.join(", "))).collect();
-    if lines.is_empty() { lines } else { format!("\n[fallback]\n{lines}") }
+    let lines: Vec<String> = without.map(|tag| format!("{tag} = [{}]", known.join(", "))).collect();
+    if lines.is_empty() { String::new() } else { format!("\n[fallback]\n{}\n", lines.join("\n")) }
 }
 
 /// The English words of the theme, for a language that it has no words in.

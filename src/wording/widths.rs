@@ -34,7 +34,7 @@ pub fn wrong_widths<'a>(texts: &[SiteText<'a>]) -> Vec<WrongWidth<'a>> {
                 span,
                 right: compatible(text.file.slice(span)),
                 is_kana,
-                is_mendable: text.is_mendable && !would_be_a_list(text.file.text(), span),
+                is_mendable: text.is_mendable && !would_be_markup(text.file.text(), span),
             });
         }
     }
@@ -76,12 +76,15 @@ const fn is_joint(char: char) -> bool {
     matches!(char, '．' | '，' | '－' | '／' | '：' | '＆')
 }
 
-/// `１. 項目` at the beginning of a line: with a half-width digit it is a list, and that is for people to decide.
-fn would_be_a_list(text: &str, span: Span) -> bool {
+/// `１. 項目` at the beginning of a line is a list with a half-width digit, and `Ａ＆ｌｔ;` a sign of HTML; `{#ＩＤ}`
+/// may be an anchor. That is for people to decide.
+fn would_be_markup(text: &str, span: Span) -> bool {
     let line = text[..span.start].rfind('\n').map_or(0, |at| at + 1);
-    let is_first =
-        text[line..span.start].chars().all(|char| char.is_whitespace() || matches!(char, '>' | '-' | '*'));
-    is_first && text[span.end..].starts_with(['.', ')'])
+    let before = &text[line..span.start];
+    let is_first = before.chars().all(|char| char.is_whitespace() || matches!(char, '>' | '-' | '*'));
+    let is_anchor = before.rfind("{#").is_some_and(|at| !before[at..].contains('}'));
+    let (run, after) = (&text[span.range()], &text[span.end..]);
+    is_anchor || (is_first && after.starts_with(['.', ')'])) || (run.contains('＆') && after.starts_with(';'))
 }
 
 #[cfg(test)]

@@ -3,12 +3,19 @@
 use std::collections::BTreeSet;
 
 use sasshi::diagnostic::SAMPLES;
-use sasshi::diagnostic::explain::{Example, Explanation, TOPICS, Words};
+use sasshi::diagnostic::explain::{Clause, Example, Explanation, TOPICS, Words, criterion};
+use sasshi::sheet::{Rule, example};
 
-use crate::support::{Site, said, workbook};
+use crate::support::{Site, cases, here, said, workbook};
 
 fn all() -> impl Iterator<Item = &'static Explanation> {
-    TOPICS.iter().copied().flatten()
+    TOPICS.iter().flat_map(|topic| topic.explanations)
+}
+
+/// Every code with its example, of spreadsheets too.
+fn examples() -> Vec<(&'static str, Example)> {
+    let of_rules = Rule::all().map(|rule| (rule.code(), example(rule)));
+    all().map(|one| (one.code, one.example)).chain(of_rules).collect()
 }
 
 /// The site with the bad and with the good example; nothing where it is told in words.
@@ -37,22 +44,43 @@ fn codes(site: &Site) -> BTreeSet<String> {
 #[test]
 fn bad_examples_are_reported_and_good_ones_are_not() {
     let mut faults = Vec::new();
-    for one in all() {
-        let Some([bad, good]) = sites(&one.example) else { continue };
+    for (code, example) in examples() {
+        let Some([bad, good]) = sites(&example) else { continue };
         let (bad, good) = (codes(&bad), codes(&good));
-        if !bad.contains(one.code) {
-            faults.push(format!("{}: the bad example is reported as {bad:?}", one.code));
+        if !bad.contains(code) {
+            faults.push(format!("{}: the bad example is reported as {bad:?}", code));
         }
-        if good.contains(one.code) {
-            faults.push(format!("{}: the good example is reported", one.code));
+        if good.contains(code) {
+            faults.push(format!("{}: the good example is reported", code));
         }
         // An example in one language differs from the other language, as cases of `rules` do.
         let strange: Vec<&String> = good.iter().filter(|code| !code.starts_with("parity-")).collect();
         if !strange.is_empty() {
-            faults.push(format!("{}: the good example has {strange:?}", one.code));
+            faults.push(format!("{}: the good example has {strange:?}", code));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn what_is_told_in_words_is_shown_by_cases() {
+    let cases = cases(&here("rules"), "txt");
+    for (code, _) in examples().iter().filter(|(_, example)| matches!(example, Example::Told { .. })) {
+        for start in ["fails: ", "passes: "] {
+            let is_there = cases.iter().any(|case| case.file == *code && case.name.starts_with(start));
+            assert!(is_there, "{code} has no case that {start}");
+        }
+    }
+}
+
+#[test]
+fn every_criterion_has_a_title() {
+    let clauses = all().flat_map(|one| one.clauses);
+    for clause in clauses {
+        if let Clause::Wcag(number) = clause {
+            assert!(criterion(number).is_some(), "{number}");
+        }
+    }
 }
 
 #[test]

@@ -97,9 +97,9 @@ fn punctuation_is_mended_in_its_own_script() {
 
 #[test]
 fn widths_signs_and_headings_are_mended_where_there_is_one_way() {
-    let before = "+++\ntitle = \"目　次とＡＩ\"\n+++\n\n＃＃ ﾃﾞｰﾀ {#ＩＤ}\n\n２０２６年は㎏と㍻とⅣと①と㎡。`ＡＩ` [ＡＩ](https://example.jp/ＡＩ)\n\n\
+    let before = "+++\ntitle = \"目　次 ＡＩ\"\n+++\n\n＃＃ ﾃﾞｰﾀ {#ＩＤ}\n\n２０２６年は㎏と㍻とⅣと①と㎡。`ＡＩ` [ＡＩ](https://example.jp/ＡＩ)\n\n\
                   ・一つ\n\n::table share caption=\"ＡＩの表\"\n\n```\nＡＩ\n```\n";
-    let after = "+++\ntitle = \"目次とAI\"\n+++\n\n## データ {#ＩＤ}\n\n2026年はkgと平成とIVと①と㎡。`ＡＩ` [AI](https://example.jp/ＡＩ)\n\n\
+    let after = "+++\ntitle = \"目次 AI\"\n+++\n\n## データ {#ＩＤ}\n\n2026年はkgと平成とIVと①と㎡。`ＡＩ` [AI](https://example.jp/ＡＩ)\n\n\
                  ・一つ\n\n::table share caption=\"AIの表\"\n\n```\nＡＩ\n```\n";
     let site = Site::new().file("content/plan/20-goals.ja.md", before).build();
     let run = site.run(&["fix", "--lang", "ja"]);

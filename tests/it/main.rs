@@ -6,6 +6,7 @@ mod collation;
 mod commands;
 mod completions;
 mod explain;
+mod explain_command;
 mod fix;
 mod hosting;
 mod import;

@@ -42,6 +42,28 @@ fn it_is_built_without_a_finding() {
     }
 }
 
+#[test]
+fn settings_for_hosts_send_what_a_site_asks_for() {
+    let files = Site::new().build().publish();
+    let headers = String::from_utf8(files["_headers"].clone()).expect("text");
+    let values: Vec<&str> = headers
+        .lines()
+        .filter_map(|line| line.trim_start().split_once(": ").map(|(_, value)| value))
+        .collect();
+    assert!(values.len() > 8, "{headers}");
+    for language in ["ja", "en"] {
+        let path = repository(&format!("docs/content/guide/80-hosting.{language}.md"));
+        let text = fs::read_to_string(path).expect("the chapter");
+        for server in ["nginx", "apache"] {
+            let begun = text.split(&format!("```{server}\n")).nth(1).expect("a block of settings");
+            let block = begun.split("```").next().expect("its text");
+            for value in &values {
+                assert!(block.contains(value), "{server} in {language}: {value}");
+            }
+        }
+    }
+}
+
 /// Tells a chapter, in the language of its file.
 fn tell(chapter: &str, language: &str) -> Story {
     let path = repository(&format!("docs/content/guide/{chapter}.{language}.md"));
@@ -61,7 +83,10 @@ fn the_first_hour_works_as_it_is_written() {
         // What the reader is told about the pages.
         let sentence = |page: &str, text: &str| assert!(story.page(page).contains(text), "{page}: {text}");
         sentence("ja/strategy-3/direction.html", "戦略3.0を進めるときの指針は、次の三つです。");
-        sentence("en/strategy-3/direction.html", "Three guides lead the way while Strategy 3.0 is carried out.");
+        sentence(
+            "en/strategy-3/direction.html",
+            "Three guides lead the way while Strategy 3.0 is carried out.",
+        );
         for page in ["ja/strategy-3/direction.html", "en/strategy-3/direction.html"] {
             assert!(story.page(page).matches("43.5").count() >= 2, "{page}: in the text and in the table");
             assert!(!story.page(page).contains("41.9"), "{page}: the old figure is gone");

@@ -103,6 +103,20 @@ fn japanese_messages_have_no_full_stop_and_their_hints_do() {
 }
 
 #[test]
+fn every_message_says_why() {
+    for (language, tag) in LANGUAGES {
+        for (problem, message) in all(language) {
+            assert!(
+                message.why.ends_with(language.pick("。", ".")),
+                "{tag} {}: {}",
+                problem.code(),
+                message.why
+            );
+        }
+    }
+}
+
+#[test]
 fn the_two_languages_differ_and_japanese_is_written_in_japanese() {
     for problem in SAMPLES() {
         let (japanese, english) =

@@ -21,6 +21,13 @@ pub fn say(found: &Found, today: PartialDate, console: &Console) {
             State::Known { since } => Some((one, since.as_str())),
         })
         .collect();
+    let has_errors = found.findings.iter().any(|one| one.diagnostic.severity == Severity::Error);
+    if new > 0 && !has_errors {
+        Console::note(console.pick(
+            "控えにない注意なので、失敗とします。直すか、sasshi check --update-baseline で控えに加えてください。",
+            "They are not in the baseline, so the check fails: mend them, or note them with `sasshi check --update-baseline`.",
+        ));
+    }
     if !known.is_empty() {
         Console::note(&match console.language {
             MessageLanguage::Japanese => {
@@ -47,14 +54,8 @@ pub fn say(found: &Found, today: PartialDate, console: &Console) {
         let row = |one: &Noted| [one.key.file.clone(), one.key.code.clone(), one.key.text.clone()];
         lines(&found.gone.iter().map(row).collect::<Vec<_>>());
     }
-    let has_errors = found.findings.iter().any(|one| one.diagnostic.severity == Severity::Error);
     if new == 0 {
         console.say(console.pick("新しい問題はありません。", "No new problems."));
-    } else if !has_errors {
-        Console::note(console.pick(
-            "控えにない注意です。直すか、sasshi check --update-baseline で控えに加えてください。",
-            "They are not in the baseline: mend them, or note them with `sasshi check --update-baseline`.",
-        ));
     }
 }
 

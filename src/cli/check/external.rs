@@ -73,8 +73,11 @@ impl External {
                 format!("Links to other sites: {open} open, {dead} broken, {doubtful} could not be told")
             }
         });
-        for (url, answer) in &self.answers {
-            let place = self.places.get(url).map(ToString::to_string).unwrap_or_default();
+        let mut places: Vec<(&Place, &String)> =
+            self.places.iter().map(|(url, place)| (place, url)).collect();
+        places.sort();
+        for (place, url) in places {
+            let Some(answer) = self.answers.get(url) else { continue };
             match answer {
                 Answer::Doubtful(doubt) => {
                     Console::note(&format!("  {place}  {url}  {}", why(*doubt, console)));

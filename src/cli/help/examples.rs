@@ -27,6 +27,8 @@ const EXAMPLES: &[(&str, &[Example])] = &[
     ("check", &[
         ("sasshi check", "文章と表を確かめる。何も書きかえない", "check texts and tables; nothing is changed"),
         ("sasshi check --release", "公開するときと同じ厳しさで確かめる", "check as strictly as for publishing"),
+        ("sasshi check --update-baseline", "いまある注意を記録し、これからは新しいものだけを問題にする", "note today’s warnings: from now on only new ones fail"),
+        ("sasshi check --external", "ほかのサイトへのリンクも確かめる", "check links to other sites too"),
         ("sasshi check --format sarif > findings.sarif", "ほかのソフトに渡す形で書き出す", "write findings for other programs"),
     ]),
     ("new", &[
@@ -50,6 +52,7 @@ const EXAMPLES: &[(&str, &[Example])] = &[
     ]),
     ("explain", &[
         ("sasshi explain broken-link", "見つかった問題を、理由と例でくわしく読む", "read why a problem is one, with examples"),
+        ("sasshi explain", "すべての問題の名前を並べる", "list all problems"),
     ]),
     ("fix", &[
         ("sasshi fix --dry-run", "直るところを見る。何も書きかえない", "see what would be repaired; nothing is changed"),

@@ -16,13 +16,11 @@ use crate::text::nearest;
 pub fn site(root: &Path, console: &Console) -> Result<(Files, Site), Exit> {
     let report = Report::new();
     let files = Files::read(root, &report);
-    match load(&files, LoadOptions { drafts: true }, &report) {
-        Some(site) => Ok((files, site)),
-        None => {
-            console.refused(&report.into_sorted());
-            Err(Exit::Content)
-        }
-    }
+    let Some(site) = load(&files, LoadOptions { drafts: true }, &report) else {
+        console.refused(&report.into_sorted());
+        return Err(Exit::Content);
+    };
+    Ok((files, site))
 }
 
 /// What an argument such as `plan/results` names: a booklet of the site (one whose settings are broken is one too), and

@@ -17,7 +17,12 @@ pub fn run(options: &Status, console: &Console) -> Exit {
             for language in site.config.languages.iter().skip(1) {
                 one(console, &site, &states, language);
             }
-            if site.ledger.is_none() {
+            if site.config.languages.len() < 2 {
+                console.say(console.pick(
+                    "このサイトの言語は一つなので、翻訳はありません。",
+                    "The site has one language: there are no translations.",
+                ));
+            } else if site.ledger.is_none() {
                 console.say(console.pick(
                     "台帳がまだないので、古い翻訳はわかりません。翻訳がいまの原文に合っているなら、次を実行してください：\n  sasshi translation accept --all",
                     "There is no ledger yet, so nothing can be said of stale translations. If translations follow the originals now, run\n  sasshi translation accept --all",

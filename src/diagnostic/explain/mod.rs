@@ -13,11 +13,15 @@ mod markup;
 mod parity;
 mod pictures;
 mod publishing;
+mod starting;
 mod tables;
 mod theme;
 mod translation;
 mod typing;
+mod wcag;
 mod wording;
+
+pub use wcag::{Criterion, criterion};
 
 use crate::diagnostic::MessageLanguage;
 
@@ -37,7 +41,7 @@ pub struct Explanation {
 }
 
 /// A text in both languages of messages.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     /// 日本語
     pub ja: &'static str,
@@ -93,28 +97,42 @@ pub enum Example {
     },
 }
 
+/// Explanations that belong together.
+#[derive(Clone, Copy, Debug)]
+pub struct Topic {
+    /// What they are about.
+    pub title: Words,
+    /// The explanations.
+    pub explanations: &'static [Explanation],
+}
+
+const fn topic(ja: &'static str, en: &'static str, explanations: &'static [Explanation]) -> Topic {
+    Topic { title: Words { ja, en }, explanations }
+}
+
 /// The explanation of a code.
 #[must_use]
 pub fn explanation(code: &str) -> Option<&'static Explanation> {
-    TOPICS.iter().copied().flatten().find(|one| one.code == code)
+    TOPICS.iter().flat_map(|topic| topic.explanations).find(|one| one.code == code)
 }
 
-/// All explanations, a table a topic.
-pub const TOPICS: &[&[Explanation]] = &[
-    files::ALL,
-    booklets::ALL,
-    headings_and_links::ALL,
-    markup::ALL,
-    typing::ALL,
-    wording::ALL,
-    translation::ALL,
-    parity::ALL,
-    figures::ALL,
-    tables::ALL,
-    cells::ALL,
-    charts::ALL,
-    glossary::ALL,
-    pictures::ALL,
-    theme::ALL,
-    publishing::ALL,
+/// All explanations by topic.
+pub const TOPICS: &[Topic] = &[
+    topic("はじめかた", "Starting", starting::ALL),
+    topic("ファイルと設定", "Files and settings", files::ALL),
+    topic("冊子と章", "Booklets and chapters", booklets::ALL),
+    topic("見出しとリンク", "Headings and links", headings_and_links::ALL),
+    topic("本文の記号", "Signs in texts", markup::ALL),
+    topic("文字の打ち方", "Typed letters and signs", typing::ALL),
+    topic("ことばの書き方", "Wording", wording::ALL),
+    topic("翻訳", "Translations", translation::ALL),
+    topic("原文と訳の違い", "Differences between languages", parity::ALL),
+    topic("本文の数値", "Figures in texts", figures::ALL),
+    topic("表", "Tables", tables::ALL),
+    topic("表のセル", "Cells of tables", cells::ALL),
+    topic("グラフ", "Charts", charts::ALL),
+    topic("用語集と索引", "Glossary and index", glossary::ALL),
+    topic("画像", "Pictures", pictures::ALL),
+    topic("テーマ", "Themes", theme::ALL),
+    topic("公開", "Publishing", publishing::ALL),
 ];

@@ -3,6 +3,7 @@
 
 mod condensed;
 mod english;
+mod examples;
 mod finding;
 mod japanese;
 mod kind;
@@ -10,6 +11,7 @@ mod level;
 mod words;
 
 pub use condensed::{Condensed, condensed};
+pub use examples::example;
 pub use finding::Finding;
 pub use kind::Rule;
 pub use level::Level;

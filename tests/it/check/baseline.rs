@@ -45,7 +45,7 @@ fn a_new_warning_fails_and_is_said_in_full() {
     site.write(
         path,
         &format!(
-            "{}\n２０２６年とＩＣＴです。\n",
+            "{}\nｎｅｗとＩＣＴです。\n",
             old.trim_end().replace("\n+++\n\n", "\n+++\n\nまず、ひとこと。\n\n")
         ),
     );

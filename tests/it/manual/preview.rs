@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::manual::matching::matches;
 
 /// After so long without a word it hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The running program and what it has said since the reader last looked.
 pub struct Preview {

@@ -80,5 +80,5 @@ fn rest(line: &str) -> &str {
 }
 
 fn joined(lines: &[&str]) -> String {
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    lines.iter().flat_map(|line| [*line, "\n"]).collect()
 }

@@ -122,7 +122,8 @@ impl Story {
         let mut said = String::new();
         output.read_to_string(&mut said).expect("UTF-8");
         let code = child.wait().expect("the program ends").code();
-        assert!(matches(shown, &said), "{place}: `{command}` says\n{said}\nand the manual shows\n{shown}");
+        let said = said.trim_end();
+        assert!(matches(shown, said), "{place}: `{command}` says\n{said}\nand the manual shows\n{shown}");
         let has_error =
             shown.lines().any(|line| ["error[", "誤り["].iter().any(|word| line.starts_with(word)));
         assert_eq!(code, Some(i32::from(has_error)), "{place}: `{command}`");

@@ -9,14 +9,14 @@ use sasshi::diagnostic::Report;
 use sasshi::load::{Files, LoadOptions, load};
 use sasshi::locale::compatible;
 use sasshi::markdown::code_ranges;
-use sasshi::repair::{apply, edits};
+use sasshi::repair;
 use sasshi::wording::read;
 
 use crate::properties::for_all;
 use crate::support::Site;
 
 const PATH: &str = "content/plan/20-goals.ja.md";
-const FRONT: &str = "+++\ntitle = \"目　次とＡＩ\"\n+++\n\n";
+const FRONT: &str = "+++\ntitle = \"目　次 ＡＩ\"\n+++\n\n";
 
 fn files(text: &str) -> Files {
     let site = Site::new().file(PATH, text);
@@ -27,7 +27,7 @@ fn files(text: &str) -> Files {
 fn repaired(text: &str) -> (String, Vec<String>, Vec<String>) {
     let files = files(text);
     let site = load(&files, LoadOptions::default(), &Report::new()).expect("a site");
-    let all: Vec<_> = edits(&site).into_iter().filter(|edit| edit.file.path() == PATH).collect();
+    let changed = repair::repaired(&files, &Report::new()).expect("no error").files;
     let targets = read(&site)
         .links
         .iter()
@@ -36,7 +36,7 @@ fn repaired(text: &str) -> (String, Vec<String>, Vec<String>) {
         .collect();
     let body = text.split_once("+++\n\n").map_or("", |(_, body)| body);
     let code = code_ranges(body).into_iter().map(|span| body[span.range()].to_owned()).collect();
-    (apply(text, &all), targets, code)
+    (changed.get(PATH).cloned().unwrap_or_else(|| text.to_owned()), targets, code)
 }
 
 /// What readers read, whatever its width.
@@ -120,7 +120,7 @@ fn made_twice_they_are_made_once_and_nothing_else_changes() {
         prop_assert_eq!(targets, targets_after, "{:?}", text);
         prop_assert_eq!(code, code_after, "{:?}", text);
         prop_assert_eq!(letters(&text), letters(&once), "{:?}", text);
-        prop_assert!(once.contains("title = \"目次とAI\""), "{:?}", once);
+        prop_assert!(once.contains("title = \"目次 AI\""), "{:?}", once);
         for kept in
             ["{#ＡＩ}", "{{ ＡＩ }}", "[[ＲＰＡ]]", "::table ｱ", "<!-- ＡＩ -->", "(https://example.jp/ＡＩ)"]
         {

@@ -44,7 +44,8 @@ impl Preview {
             .current_dir(site.path(""))
             .env_clear()
             .env("NO_COLOR", "1")
-            .args(["serve", "--port", "0"])
+            .arg("serve")
+            .args(if arguments.contains(&"--port") { [].as_slice() } else { &["--port", "0"] })
             .args(arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -62,18 +63,7 @@ impl Preview {
     pub fn line(&mut self) -> String {
         let mut line = String::new();
         assert!(self.lines.read_line(&mut line).expect("text") > 0, "the program has ended");
-        let mut words: Vec<String> = line.trim_end().split(' ').map(str::to_owned).collect();
-        for index in 0..words.len() {
-            let is_time = words.get(index + 1).is_some_and(|next| next.starts_with("ms") || next.is_empty());
-            if is_time && words[index].bytes().all(|byte| byte.is_ascii_digit()) {
-                words[index] = "N".to_owned();
-            }
-        }
-        let line = words.join(" ");
-        line.split("ミリ秒")
-            .map(|part| part.trim_end_matches(|char: char| char.is_ascii_digit()))
-            .collect::<Vec<_>>()
-            .join("Nミリ秒")
+        without_times(line.trim_end())
     }
 
     /// Asks for a path.
@@ -190,4 +180,17 @@ pub fn without_script(page: &[u8]) -> Vec<u8> {
         }
         None => page.to_vec(),
     }
+}
+
+/// Times are `N`.
+fn without_times(line: &str) -> String {
+    let mut text = line.to_owned();
+    for unit in [" ms", "ミリ秒"] {
+        let parts: Vec<&str> = text.split(unit).collect();
+        let (last, times) = parts.split_last().expect("a part");
+        let digits =
+            |part: &&str| format!("{}N{unit}", part.trim_end_matches(|char: char| char.is_ascii_digit()));
+        text = times.iter().map(digits).collect::<String>() + last;
+    }
+    text
 }

@@ -29,7 +29,7 @@ fn each_run_is_one_line_and_new_problems_stand_once() {
         [
             "Ready: the site (open pages N ms, all N ms), errors: 0, warnings: 0",
             "Updated: content/plan/20-goals.ja.md (open pages N ms, all N ms), errors: 0, warnings: 0",
-            "Errors (the last good pages are shown): content/plan/20-goals.ja.md (all N ms), errors: 1, warnings: 0",
+            "Errors (the last good pages are shown): content/plan/20-goals.ja.md (open pages N ms, all N ms), errors: 1, warnings: 0",
             "Healed: content/plan/20-goals.ja.md (open pages N ms, all N ms), errors: 0, warnings: 0",
             "The preview has ended.",
         ]
@@ -46,7 +46,7 @@ fn the_same_in_japanese() {
         [
             "できました：サイト（開いているページ Nミリ秒、全体 Nミリ秒）　誤り0件、注意0件",
             "更新しました：content/plan/20-goals.ja.md（開いているページ Nミリ秒、全体 Nミリ秒）　誤り0件、注意0件",
-            "誤りがあります（最後に正しくできたページを見せています）：content/plan/20-goals.ja.md（全体 Nミリ秒）　誤り1件、注意0件",
+            "誤りがあります（最後に正しくできたページを見せています）：content/plan/20-goals.ja.md（開いているページ Nミリ秒、全体 Nミリ秒）　誤り1件、注意0件",
             "誤りがなくなりました：content/plan/20-goals.ja.md（開いているページ Nミリ秒、全体 Nミリ秒）　誤り0件、注意0件",
             "プレビューを終わりました。",
         ]
