@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sasshi::diagnostic::MessageLanguage;
 
-use super::chapter::LANGUAGES;
+use super::chapter::{LANGUAGES, lines_outside_code};
 use super::{commands, messages};
 use crate::support::{Site, repository};
 
@@ -41,7 +41,8 @@ pub fn all() -> BTreeMap<String, String> {
             continue;
         };
         let line: usize = rest.split(':').next().and_then(|line| line.parse().ok()).expect("a line");
-        let heading = text.lines().take(line).filter(|line| line.starts_with("## ")).last();
+        let above = lines_outside_code(text).take_while(|(index, _)| *index < line);
+        let heading = above.map(|(_, line)| line).filter(|line| line.starts_with("## ")).last();
         // The lines above all headings are written here: they are the same in both languages.
         let Some(heading) = heading.map(str::to_owned) else { continue };
         found.entry((path.to_owned(), heading)).or_default().insert(said.code);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sasshi::diagnostic::explain::{Clause, Example, Explanation, explanation};
 use sasshi::diagnostic::{MessageLanguage, Problem, SAMPLES, Severity};
-use sasshi::sheet::{Level, Rule};
+use sasshi::sheet::{Level, Rule, example};
 
 use super::plain::markdown_of;
 use super::topics::{TOPICS, Topic, topic_of};
@@ -118,9 +118,10 @@ fn section(entry: &Entry, language: MessageLanguage) -> String {
     parts.push(fence("console", &messages(entry, language)));
     if let Some(explanation) = explained {
         parts.push(markdown_of(explanation.more.text(language)));
-        parts.extend(example(explanation, language));
+        parts.extend(shown(&explanation.example, language));
         parts.extend(clauses(explanation, language));
     }
+    parts.extend(entry.rule.map(|rule| shown(&example(rule), language).join("\n\n")));
     parts.retain(|part| !part.trim().is_empty());
     parts.join("\n\n") + "\n\n"
 }
@@ -177,18 +178,22 @@ fn fence(kind: &str, text: &str) -> String {
     format!("{ticks}{kind}\n{}\n{ticks}", text.trim_end())
 }
 
-fn example(explanation: &Explanation, language: MessageLanguage) -> Vec<String> {
+/// A bad and a good example. Of several files those are shown that differ.
+fn shown(example: &Example, language: MessageLanguage) -> Vec<String> {
     let bad = language.pick("よくない例：", "Not so:");
     let good = language.pick("よい例：", "But so:");
-    match &explanation.example {
+    match example {
         Example::Passage { path, instead_of, bad: wrong, good: right } => [(bad, wrong), (good, right)]
             .into_iter()
             .flat_map(|(label, passage)| shown_file(label, path, &changed(path, instead_of, passage)))
             .collect(),
-        Example::Files { bad: wrong, good: right } => [(bad, wrong), (good, right)]
+        Example::Files { bad: wrong, good: right } => [(bad, wrong, right), (good, right, wrong)]
             .into_iter()
-            .flat_map(|(label, files)| {
-                files.iter().flat_map(move |(path, text)| shown_file(label, path, text))
+            .flat_map(|(label, files, other)| {
+                let own: Vec<_> = files.iter().filter(|file| !other.contains(file)).collect();
+                // Where one lacks nothing but a file, the rest is shown.
+                let own = if own.is_empty() { files.iter().collect() } else { own };
+                own.into_iter().flat_map(move |(path, text)| shown_file(label, path, text))
             })
             .collect(),
         Example::Told { bad: wrong, good: right } => {
