@@ -152,7 +152,10 @@ fn errors_of_several_files_come_in_one_run_in_order() {
 #[test]
 fn a_caret_stands_under_its_word_behind_full_and_half_width_text() {
     let text = "ﾃｽﾄと「全角」のあとの[[天気]]です。";
-    let site = Site::new().edit("content/plan/20-goals.ja.md", "目標は二つです。", text).build();
+    let site = Site::new()
+        .edit("config.toml", "[license]", "[check.levels]\nhalf-width-kana = \"off\"\n\n[license]")
+        .edit("content/plan/20-goals.ja.md", "目標は二つです。", text)
+        .build();
     let run = site.run(&["check", "--lang", "en"]);
     let lines: Vec<&str> = run.stderr.lines().collect();
     let at = lines.iter().position(|line| line.ends_with(text)).expect("the line");
