@@ -11,10 +11,12 @@ fn checked(text: &str, language: &str) -> Run {
     site.run(&["check", "--lang", language])
 }
 
-/// The shown line and the columns that the carets below it take.
+/// The column of the caret below the line shown of the unknown term, and how many carets there are.
 fn marked(run: &Run, shown: &str) -> (usize, usize) {
     let lines: Vec<&str> = run.stderr.lines().collect();
-    let at = lines.iter().position(|line| line.ends_with(shown)).unwrap_or_else(|| panic!("{}", run.stderr));
+    let title = lines.iter().position(|line| line.contains("[unknown-term]")).expect("the problem");
+    let line = lines[title..].iter().position(|line| line.ends_with(shown));
+    let at = title + line.unwrap_or_else(|| panic!("{}", run.stderr));
     let indent = lines[at].len() - shown.len();
     let caret = lines[at + 1].find('^').expect("a caret");
     (caret - indent, lines[at + 1].matches('^').count())
