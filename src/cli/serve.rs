@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::cli::Exit;
 use crate::cli::arguments::Serve;
 use crate::cli::console::Console;
+use crate::cli::io_words::io_words;
 use crate::diagnostic::MessageLanguage::{English, Japanese};
 use crate::serve::{Built, Event, Listener, ServeError, ServeOptions, serve};
 use crate::text::PathError;
@@ -40,7 +41,7 @@ pub fn run(arguments: &Serve, console: &Console) -> Exit {
 fn refused(error: ServeError, host: IpAddr, console: &Console) {
     match error {
         ServeError::Watch(PathError { path, error }) => {
-            let path = path.display();
+            let (path, error) = (path.display(), io_words(&error, console.language));
             console.error(&match console.language {
                 Japanese => format!("{path} の変更を見張れません：{error}"),
                 English => format!("cannot watch {path} for changes: {error}"),

@@ -3,8 +3,8 @@
 use crate::cli::Exit;
 use crate::cli::arguments::NewBooklet;
 use crate::cli::console::Console;
-use crate::cli::new::today::today;
 use crate::cli::new::{known_booklet, refused, write};
+use crate::cli::today::today;
 use crate::diagnostic::{MessageLanguage, Problem};
 use crate::starter::{self, Choice};
 use crate::text::{Place, is_id};
@@ -27,7 +27,7 @@ pub fn run(options: &NewBooklet, console: &Console) -> Exit {
         let problem = Problem::DuplicateId { id: id.to_owned() };
         return refused(console, problem, Some(Place::File(folder)));
     }
-    let today = today();
+    let today = today().to_string();
     let choice = Choice {
         languages: &site.config.languages,
         title: options.title.as_deref(),

@@ -3,8 +3,8 @@
 use crate::cli::Exit;
 use crate::cli::arguments::NewChapter;
 use crate::cli::console::Console;
-use crate::cli::new::today::today;
 use crate::cli::new::{known_booklet, refused, write};
+use crate::cli::today::today;
 use crate::diagnostic::{MessageLanguage, Problem};
 use crate::load::RESERVED_SLUGS;
 use crate::starter::{self, Addition, ChapterPlace, Choice};
@@ -33,7 +33,7 @@ pub fn run(options: &NewChapter, console: &Console) -> Exit {
             return refused(console, problem, Some(Place::File(path)));
         }
     };
-    let today = today();
+    let today = today().to_string();
     let languages = &site.config.languages;
     let choice =
         Choice { languages, title: options.title.as_deref(), messages: console.language, today: &today };

@@ -5,7 +5,6 @@ mod chapter;
 mod known_booklet;
 mod site;
 mod table;
-mod today;
 
 use std::path::Path;
 

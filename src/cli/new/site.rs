@@ -7,8 +7,8 @@ use std::path::Path;
 use crate::cli::Exit;
 use crate::cli::arguments::NewSite;
 use crate::cli::console::Console;
-use crate::cli::new::today::today;
 use crate::cli::new::{refused, write};
+use crate::cli::today::today;
 use crate::diagnostic::{MessageLanguage, Problem};
 use crate::load::built_in_words;
 use crate::locale::is_language_tag;
@@ -39,7 +39,7 @@ pub fn run(options: &NewSite, console: &Console) -> Exit {
             return Exit::World;
         }
     }
-    let today = today();
+    let today = today().to_string();
     let choice = Choice {
         languages: &options.languages,
         title: options.title.as_deref(),

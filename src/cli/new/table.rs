@@ -3,8 +3,8 @@
 use crate::cli::Exit;
 use crate::cli::arguments::NewTable;
 use crate::cli::console::Console;
-use crate::cli::new::today::today;
 use crate::cli::new::{known_booklet, refused, write};
+use crate::cli::today::today;
 use crate::diagnostic::{MessageLanguage, Problem};
 use crate::starter::{self, Addition, Choice};
 use crate::text::Place;
@@ -24,7 +24,7 @@ pub fn run(options: &NewTable, console: &Console) -> Exit {
     if files.has(&path) {
         return refused(console, Problem::DuplicateId { id: id.to_owned() }, Some(Place::File(path)));
     }
-    let today = today();
+    let today = today().to_string();
     let choice = Choice {
         languages: &site.config.languages,
         title: options.title.as_deref(),

@@ -113,6 +113,8 @@ fn change(edit: &str) -> (String, String, String) {
 fn quoted(text: &str) -> String {
     let text = text.replace(concat!("sasshi ", env!("CARGO_PKG_VERSION")), "sasshi {version}");
     let text = text.replace(concat!("v", env!("CARGO_PKG_VERSION")), "v{version}");
+    let own = concat!("\"version\": \"", env!("CARGO_PKG_VERSION"), "\"");
+    let text = text.replace(own, "\"version\": \"{version}\"");
     let lines = text.lines().map(|line| match line.split_once(['（', '(']) {
         Some((before, rest)) if before == "サイトができました" || before == "The site is ready " => {
             let open = &line[before.len()..line.len() - rest.len()];

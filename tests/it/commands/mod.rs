@@ -47,8 +47,11 @@ fn commands() -> Vec<String> {
         let arguments: Vec<&str> = path.split_whitespace().chain(["-h", "--lang", "en"]).collect();
         let help = sasshi(&site.path("."), &arguments).stdout;
         let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-        let names =
-            listed.take_while(|line| !line.is_empty()).filter_map(|line| line.split_whitespace().next());
+        // Texts that go on in the next line are indented more.
+        let names = listed.take_while(|line| !line.is_empty()).filter_map(|line| {
+            let name = line.strip_prefix("  ").filter(|rest| !rest.starts_with(' '))?;
+            name.split_whitespace().next()
+        });
         all.extend(
             names.filter(|name| *name != "help").map(|name| format!("{path} {name}").trim().to_owned()),
         );
