@@ -31,10 +31,10 @@ pub struct Fence {
     pub place: String,
 }
 
-/// The text of a chapter without code blocks.
-fn lines_outside_code(text: &str) -> impl Iterator<Item = &str> {
+/// The lines of a chapter that are no code, with their indices.
+pub fn lines_outside_code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut fence: Option<String> = None;
-    text.lines().filter(move |line| {
+    text.lines().enumerate().filter(move |(_, line)| {
         let ticks: String = line.chars().take_while(|char| *char == '`').collect();
         if ticks.len() < 3 {
             return fence.is_none();
@@ -68,7 +68,7 @@ pub fn sections(language: &str) -> BTreeMap<String, Section> {
     for (name, text) in chapters(language) {
         let mut id = String::new();
         let mut names: Vec<String> = Vec::new();
-        for line in lines_outside_code(&text) {
+        for (_, line) in lines_outside_code(&text) {
             if line.starts_with('#') {
                 id = anchor(line).unwrap_or_default();
                 assert!(!sections.contains_key(&id), "{name}: {id} stands twice");

@@ -4,17 +4,22 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sasshi::diagnostic::MessageLanguage;
 
-use super::chapter::LANGUAGES;
+use super::chapter::{LANGUAGES, lines_outside_code};
 use super::{commands, messages};
 use crate::support::{Site, repository};
 
 /// What is passed over in generated chapters: their words come from the program, whose two languages are no translations
 /// of each other, and bad examples show what is bad.
-const PASSED_OVER: [&str; 7] = [
-    "parity-terms",
-    "parity-numbers",
+const PASSED_OVER: [&str; 12] = [
     "bare-era",
+    "full-width-letters",
+    "half-width-kana",
+    "near-markdown",
+    "parity-numbers",
+    "parity-terms",
+    "platform-dependent-character",
     "punctuation",
+    "spaces-for-layout",
     "spelling-variant",
     "typed-figure",
     "unmarked-language",
@@ -36,7 +41,8 @@ pub fn all() -> BTreeMap<String, String> {
             continue;
         };
         let line: usize = rest.split(':').next().and_then(|line| line.parse().ok()).expect("a line");
-        let heading = text.lines().take(line).filter(|line| line.starts_with("## ")).last();
+        let above = lines_outside_code(text).take_while(|(index, _)| *index < line);
+        let heading = above.map(|(_, line)| line).filter(|line| line.starts_with("## ")).last();
         // The lines above all headings are written here: they are the same in both languages.
         let Some(heading) = heading.map(str::to_owned) else { continue };
         found.entry((path.to_owned(), heading)).or_default().insert(said.code);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sasshi::diagnostic::{Problem, Report};
-use sasshi::load::{Files, LoadOptions, load};
+use sasshi::load::{Files, LoadOptions, baseline, load};
 
 use super::chapter::{LANGUAGES, assert_described, codes, sections};
 use super::words::words_of;
@@ -30,12 +30,16 @@ fn known(name: &str, body: &str, candidates: &BTreeSet<String>) -> Known {
     let (_, files) = blocks(body);
     let (path, text) = files.iter().find(|(_, text)| text.contains("KEYS\n")).expect("a place for keys");
     let given = keys_around(text);
-    let tried: String = candidates.difference(&given).map(|key| format!("{key} = \"zz\"\n")).collect();
+    let mut tried = String::new();
+    for key in candidates.difference(&given) {
+        tried += &format!("{key} = \"zz\"\n");
+    }
     let text = text.replace("KEYS\n", &tried);
     let site = files.iter().fold(Site::new(), |site, (path, text)| site.file(path, text)).file(path, &text);
     let files = Files::from_memory(site.files().iter().map(|(path, bytes)| (path.clone(), bytes.clone())));
     let report = Report::new();
     drop(load(&files, LoadOptions::default(), &report));
+    drop(baseline(&files, &report));
     let all = report.into_sorted();
     let of_file = all.iter().filter(|one| one.place.as_ref().is_some_and(|place| place.path() == path));
     let mut unknown = BTreeSet::new();
@@ -46,7 +50,7 @@ fn known(name: &str, body: &str, candidates: &BTreeSet<String>) -> Known {
             Problem::InvalidValue { key, value, expected } if value == "zz" => {
                 choices.extend(as_words(expected).map(|words| (key.clone(), words)));
             }
-            Problem::InvalidToml { fault } => panic!("{name}: {fault:?}"),
+            Problem::InvalidToml { .. } => panic!("{name}: {:?}", diagnostic.problem),
             _ => {}
         }
     }

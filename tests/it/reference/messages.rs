@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use sasshi::diagnostic::explain::{Clause, Example, Explanation, explanation};
 use sasshi::diagnostic::{MessageLanguage, Problem, SAMPLES, Severity};
-use sasshi::sheet::{Level, Rule};
+use sasshi::sheet::{Level, Rule, example};
 
 use super::plain::markdown_of;
 use super::topics::{TOPICS, Topic, topic_of};
-use crate::support::Site;
+use crate::support::{Site, has_ending};
 
 /// One code with all that there is to say of it.
 struct Entry {
@@ -52,8 +52,9 @@ pub fn chapters(language: MessageLanguage, tag: &str) -> Vec<(String, String)> {
 
 fn head(topic: &Topic, language: MessageLanguage) -> String {
     format!(
-        "+++\ntitle = \"{}\"\nsummary = \"{}\"\n+++\n\n{}\n\n",
+        "+++\ntitle = \"{}\"\nshort_title = \"{}\"\nsummary = \"{}\"\n+++\n\n{}\n\n",
         language.pick(topic.title_ja, topic.title_en),
+        language.pick(topic.short_ja, topic.short_en),
         language.pick(topic.summary_ja, topic.summary_en),
         language.pick(
             "<!-- このファイルはテストが作ります。手では直しません（CONTRIBUTING.md を見てください）。 -->",
@@ -68,6 +69,8 @@ fn list(entries: &BTreeMap<String, Entry>, language: MessageLanguage) -> String 
         file: "70-messages",
         title_ja: "メッセージの一覧",
         title_en: "All messages",
+        short_ja: "メッセージ",
+        short_en: "Messages",
         summary_ja: "sasshiが出すメッセージを、コードの順に並べます。",
         summary_en: "The messages of sasshi, in the order of their codes.",
         codes: &[],
@@ -77,7 +80,7 @@ fn list(entries: &BTreeMap<String, Entry>, language: MessageLanguage) -> String 
         "メッセージには、`unknown-key`のようなコードが付いています。コードは変わりません。次の命令でも、同じ説明が読めます。\n\n",
         "Each message has a code such as `unknown-key`. Codes do not change. This command prints the same text:\n\n",
     ));
-    text.push_str("```text\nsasshi explain unknown-key\n```\n\n");
+    text.push_str("```console\n$ sasshi explain unknown-key\n```\n\n");
     text.push_str(language.pick("## コードの一覧 {#codes}\n\n", "## The codes {#codes}\n\n"));
     for entry in entries.values() {
         let topic = &TOPICS[topic_of(&entry.code, entry.rule.is_some())];
@@ -108,15 +111,17 @@ fn section(entry: &Entry, language: MessageLanguage) -> String {
         (None, Some(rule)) => rule.words(language).why,
         (None, None) => "",
     };
+    let why = filled(why);
     let stop = language.pick("。", ". ");
-    parts.push(format!("**{}**{stop}{}", severity(entry, language), markdown_of(why)).trim_end().to_owned());
+    parts.push(format!("**{}**{stop}{}", severity(entry, language), markdown_of(&why)).trim_end().to_owned());
     parts.extend(entry.rule.map(|rule| level(rule, language).to_owned()));
     parts.push(fence("console", &messages(entry, language)));
     if let Some(explanation) = explained {
         parts.push(markdown_of(explanation.more.text(language)));
-        parts.extend(example(explanation, language));
+        parts.extend(shown(&explanation.example, language));
         parts.extend(clauses(explanation, language));
     }
+    parts.extend(entry.rule.map(|rule| shown(&example(rule), language).join("\n\n")));
     parts.retain(|part| !part.trim().is_empty());
     parts.join("\n\n") + "\n\n"
 }
@@ -144,7 +149,7 @@ fn messages(entry: &Entry, language: MessageLanguage) -> String {
     let said: Vec<String> = match entry.rule {
         Some(rule) => {
             let words = rule.words(language);
-            vec![format!("{}\n→ {}\n", words.what, words.todo)]
+            vec![filled(&format!("{}\n→ {}\n", words.what, words.todo))]
         }
         None => entry
             .samples
@@ -154,6 +159,11 @@ fn messages(entry: &Entry, language: MessageLanguage) -> String {
             .collect(),
     };
     said.join("\n")
+}
+
+/// What a rule says of any value.
+fn filled(words: &str) -> String {
+    words.replace("{value}", "…").replace("{detail}", "…")
 }
 
 /// Text in a fence that it cannot close. Signs that nobody can see are named.
@@ -168,18 +178,22 @@ fn fence(kind: &str, text: &str) -> String {
     format!("{ticks}{kind}\n{}\n{ticks}", text.trim_end())
 }
 
-fn example(explanation: &Explanation, language: MessageLanguage) -> Vec<String> {
+/// A bad and a good example. Of several files those are shown that differ.
+fn shown(example: &Example, language: MessageLanguage) -> Vec<String> {
     let bad = language.pick("よくない例：", "Not so:");
     let good = language.pick("よい例：", "But so:");
-    match &explanation.example {
+    match example {
         Example::Passage { path, instead_of, bad: wrong, good: right } => [(bad, wrong), (good, right)]
             .into_iter()
             .flat_map(|(label, passage)| shown_file(label, path, &changed(path, instead_of, passage)))
             .collect(),
-        Example::Files { bad: wrong, good: right } => [(bad, wrong), (good, right)]
+        Example::Files { bad: wrong, good: right } => [(bad, wrong, right), (good, right, wrong)]
             .into_iter()
-            .flat_map(|(label, files)| {
-                files.iter().flat_map(move |(path, text)| shown_file(label, path, text))
+            .flat_map(|(label, files, other)| {
+                let own: Vec<_> = files.iter().filter(|file| !other.contains(file)).collect();
+                // Where one lacks nothing but a file, the rest is shown.
+                let own = if own.is_empty() { files.iter().collect() } else { own };
+                own.into_iter().flat_map(move |(path, text)| shown_file(label, path, text))
             })
             .collect(),
         Example::Told { bad: wrong, good: right } => {
@@ -192,7 +206,7 @@ fn example(explanation: &Explanation, language: MessageLanguage) -> Vec<String> 
 }
 
 fn shown_file(label: &str, path: &str, text: &str) -> Vec<String> {
-    let text = if path.ends_with(".xlsx") { text.replace('\t', " | ") } else { text.to_owned() };
+    let text = if has_ending(path, "xlsx") { text.replace('\t', " | ") } else { text.to_owned() };
     vec![label.to_owned(), fence(&format!("text {path}"), &text)]
 }
 
