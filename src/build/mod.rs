@@ -4,6 +4,7 @@ mod drawings;
 mod figure_list;
 mod first;
 mod kept_files;
+mod memory;
 mod options;
 mod outcome;
 mod page_weight;
@@ -18,7 +19,7 @@ use rayon::prelude::*;
 use crate::asset::Assets;
 use crate::check::{CheckedPage, Pages, check};
 use crate::diagnostic::{Diagnostic, Problem, Report};
-use crate::load::{Files, load};
+use crate::load::{Files, load_after};
 use crate::page::{Ledger, Page, PageRef, Renderer, Summary, catalog, feeds, search_index, site_files};
 use crate::publish::{OutputError, minify};
 use crate::search::Entry;
@@ -29,6 +30,7 @@ use page_weight::PageWeight;
 
 pub use figure_list::{FigureLine, FigureList};
 pub use first::First;
+pub use memory::Memory;
 pub use options::BuildOptions;
 pub use outcome::Outcome;
 pub use paper::Paper;
@@ -61,7 +63,10 @@ pub fn build_with(
     first: Option<First<'_>>,
     sink: &Sink<'_>,
 ) -> Result<Outcome, OutputError> {
-    let Some(mut site) = load(files, options.load, &report) else { return Ok(Outcome::failed(report)) };
+    let Memory { loaded, outlines } = &options.memory;
+    let Some((mut site, loaded)) = load_after(loaded, files, options.load, &report) else {
+        return Ok(Outcome::failed(report));
+    };
     if let Some(base_url) = &options.base_url {
         site.config.base_url = Some(format!("{}/", base_url.trim_end_matches('/')));
     }
@@ -76,7 +81,9 @@ pub fn build_with(
     };
     let mut assets = Assets::new(&site, &report);
     pictures::make(&site, &mut assets, options, &report, sink)?;
-    let Some(renderer) = Renderer::new(&site, &assets, &report) else { return Ok(failed(report)) };
+    let Some(renderer) = Renderer::new(&site, &assets, outlines, &report) else {
+        return Ok(failed(report));
+    };
     if let Some(first) = first {
         first.make(&renderer, &assets, &report, sink)?;
     }
@@ -123,6 +130,7 @@ pub fn build_with(
     let summary = BuildSummary::new(&site, &pages);
     let papers = Paper::all(&site, &pages);
     let published = options.published.clone();
+    let memory = Memory { loaded, outlines: renderer.outlines.clone() };
     let (routes, states, outlines) = (renderer.routes, &renderer.states, &renderer.outlines);
     let SiteReading { texts, links, near } = read(&site);
     let addresses = addresses(&site, &links);
@@ -141,7 +149,7 @@ pub fn build_with(
     };
     let checked = check(&pages, &report);
     Ok(Outcome::new(checked, summary, figures, report, options.release)
-        .with(papers)
+        .with(papers, memory)
         .asking(addresses, levels))
 }
 

@@ -1,5 +1,6 @@
 //! How to build.
 
+use crate::build::Memory;
 use crate::check::Anchors;
 use crate::load::LoadOptions;
 use crate::publish::Drawn;
@@ -21,6 +22,8 @@ pub struct BuildOptions {
     pub only_originals: bool,
     /// Nothing is kept on readers' devices, whatever the site says: for pages that are looked at while they are written.
     pub nothing_kept: bool,
+    /// What the run before left.
+    pub memory: Memory,
     /// Warnings about translations count as errors.
     pub release: bool,
 }

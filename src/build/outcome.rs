@@ -1,6 +1,6 @@
 //! What a run gives.
 
-use crate::build::{BuildSummary, FigureList, Paper};
+use crate::build::{BuildSummary, FigureList, Memory, Paper};
 use crate::check::Checked;
 use crate::diagnostic::{Diagnostic, Levels, Problem, Report, Severity};
 use crate::model::Address;
@@ -15,6 +15,8 @@ pub struct Outcome {
     pub figures: FigureList,
     /// The pages for paper.
     pub papers: Vec<Paper>,
+    /// For the next run.
+    pub memory: Memory,
     /// Addresses of other sites that are linked, in the order of their places.
     pub addresses: Vec<Address>,
     /// How bad the site takes each kind of problem.
@@ -31,6 +33,7 @@ impl Outcome {
             summary: BuildSummary::default(),
             figures: FigureList::default(),
             papers: Vec::new(),
+            memory: Memory::default(),
             addresses: Vec::new(),
             levels: Levels::default(),
             diagnostics: report.into_sorted(),
@@ -55,13 +58,14 @@ impl Outcome {
                 checked = None;
             }
         }
+        let (memory, papers) = (Memory::default(), Vec::new());
         let (addresses, levels) = (Vec::new(), Levels::default());
-        Self { checked, summary, figures, papers: Vec::new(), addresses, levels, diagnostics }
+        Self { checked, summary, figures, papers, memory, addresses, levels, diagnostics }
     }
 
-    /// With its pages for paper.
-    pub(super) fn with(self, papers: Vec<Paper>) -> Self {
-        Self { papers, ..self }
+    /// With its pages for paper, and what it leaves to the next run.
+    pub(super) fn with(self, papers: Vec<Paper>, memory: Memory) -> Self {
+        Self { papers, memory, ..self }
     }
 
     /// With the addresses of other sites, and what the site makes of those that are dead.

@@ -135,6 +135,7 @@ pub struct Serve {
 
 /// Options of `check`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub struct Check {
     /// Folder with config.toml
     #[arg(long, default_value = ".")]

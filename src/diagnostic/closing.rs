@@ -69,7 +69,7 @@ fn more(diagnostics: &[Diagnostic], language: MessageLanguage) -> String {
     }
     let (first, others) = (codes[0], &codes[1..]);
     let named = others[..others.len().min(CODES - 1)].join(language.pick("、", ", "));
-    let etc = if others.len() >= CODES { language.pick("など", ", …") } else { "" };
+    let etc = if others.len() >= CODES { language.pick(" など", ", …") } else { "" };
     let start = language.pick("くわしくは", "More about it:");
     match (language, others.is_empty()) {
         (_, true) => format!("{start} sasshi explain {first}"),

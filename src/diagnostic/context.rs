@@ -97,8 +97,8 @@ fn in_toml(path: &str, text: &str, at: usize, language: MessageLanguage) -> Opti
             _ => Kind::Entry,
         };
         let keys = ["name", "title", "term"].into_iter();
-        let keys = keys.chain((kind == Kind::Row).then(|| row_header(text)).flatten()).chain(["id"]);
-        return keys.filter_map(|key| value(block, key, language)).next().map(|name| (kind, name));
+        let mut keys = keys.chain((kind == Kind::Row).then(|| row_header(text)).flatten()).chain(["id"]);
+        return keys.find_map(|key| value(block, key, language)).map(|name| (kind, name));
     }
     let whole = text.split("\n[").next().unwrap_or_default();
     let kind = match path.rsplit('/').next()? {
@@ -112,7 +112,7 @@ fn in_toml(path: &str, text: &str, at: usize, language: MessageLanguage) -> Opti
 /// The id of the column that names the rows.
 fn row_header(text: &str) -> Option<&str> {
     let column = text.split("\n[[").find(|block| {
-        block.starts_with("column]]")
+        block.trim_start_matches("[[").starts_with("column]]")
             && block.lines().any(|line| assigned(line, "row_header") == Some("true"))
     })?;
     column.lines().find_map(|line| assigned(line, "id")).map(|id| id.trim_matches('"'))
@@ -127,16 +127,22 @@ fn assigned<'a>(line: &'a str, key: &str) -> Option<&'a str> {
     Some(line.trim_start().strip_prefix(key)?.trim_start().strip_prefix('=')?.trim())
 }
 
-/// The text of a key: in the language of messages, else in the first.
+/// The text of a key: in the language of messages, else in the first. Nothing where it is not written as it should be.
 fn value(lines: &str, key: &str, language: MessageLanguage) -> Option<String> {
     let text = lines.lines().find_map(|line| assigned(line, key))?;
-    let texts = text.strip_prefix('{').unwrap_or(text);
-    let own = texts.find(&format!("{} =", language.pick("ja", "en"))).filter(|_| text.starts_with('{'));
-    let rest = &texts[own.unwrap_or(0)..];
-    let (_, rest) = rest.split_once('"')?;
-    let (name, _) = rest.split_once('"')?;
-    let name = name.trim();
-    (!name.is_empty()).then(|| name.to_owned())
+    let Some(texts) = text.strip_prefix('{') else { return quoted(text) };
+    let tag = language.pick("ja", "en");
+    let own = texts.match_indices(tag).find_map(|(index, _)| {
+        let is_key = matches!(texts[..index].trim_end().chars().last(), None | Some(','));
+        assigned(&texts[index..], tag).filter(|_| is_key)
+    });
+    own.and_then(quoted).or_else(|| quoted(texts.split_once('=')?.1.trim_start()))
+}
+
+/// What stands between quotation marks at the beginning of a text.
+fn quoted(text: &str) -> Option<String> {
+    let name = text.strip_prefix('"')?.split('"').next()?.trim();
+    (!name.is_empty() && !name.contains(" =")).then(|| name.to_owned())
 }
 
 /// The first text of a line of a spreadsheet, in the language of messages where the header says which that is.
@@ -188,6 +194,8 @@ mod tests {
         assert_eq!(named(path, text, "壊"), both("表「表」", "table “Table”"));
         assert_eq!(named("content/plan/booklet.toml", text, "壊"), both("冊子「表」", "booklet “Table”"));
         assert_eq!(named("config.toml", text, "壊"), [None, None]);
+        let broken = "title = { ja = “表”, en = \"A table, a plan\" }\n";
+        assert_eq!(named(path, broken, "表"), [None, Some("table “A table, a plan”".to_owned())]);
     }
 
     #[test]

@@ -154,7 +154,10 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NotCarried { value, column, row } => Message::new(format!("`{value}` in `{column}` of the row `{row}` has no place in the table's TOML"), "Change it in the file, or make this change in the TOML by hand."),
         Problem::RowsInWorkbook { path } => Message::new(format!("the rows of this table stand in the workbook {path}"), "Edit that workbook: what is in it is published. To import rows, let the table take them from a CSV file (`rows = \"….csv\"`)."),
         Problem::ReservedColumn { id } => Message::new(format!("a column cannot be called `{id}`"), "Give it another id: rows use id, unit, group, total, note and notes for themselves."),
-        Problem::Spreadsheet { english: [text, why, hint], .. } => Message::new(text, hint).because(why),
+        Problem::Spreadsheet { english, .. } => {
+            let [text, why, hint] = &**english;
+            Message::new(text, hint).because(why)
+        }
     }
 }
 

@@ -154,7 +154,10 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::NotCarried { value, column, row } => Message::new(format!("行「{row}」の列「{column}」の値「{value}」は、表の TOML に書けません"), "ファイルの値を直すか、TOML を手で直してください。"),
         Problem::RowsInWorkbook { path } => Message::new(format!("この表の行は Excel ファイル {path} にあります"), "そのファイルを直接直せば、公開される表も変わります。取り込みたいときは、行を CSV に移してください（rows = \"….csv\"）。"),
         Problem::ReservedColumn { id } => Message::new(format!("列の ID に「{id}」は使えません"), "別の ID にしてください。id、unit、group、total、note、notes は行の設定に使います。"),
-        Problem::Spreadsheet { japanese: [text, why, hint], .. } => Message::new(text, hint).because(why),
+        Problem::Spreadsheet { japanese, .. } => {
+            let [text, why, hint] = &**japanese;
+            Message::new(text, hint).because(why)
+        }
     }
 }
 

@@ -276,7 +276,12 @@ pub enum Problem {
     /// `rows-in-workbook`
     RowsInWorkbook { path: String },
     /// A rule about spreadsheets; `sheet` has its words.
-    Spreadsheet { code: &'static str, is_refused: bool, japanese: [String; 3], english: [String; 3] },
+    Spreadsheet {
+        code: &'static str,
+        is_refused: bool,
+        japanese: Box<[String; 3]>,
+        english: Box<[String; 3]>,
+    },
 }
 
 /// Why a link to another site is dead.

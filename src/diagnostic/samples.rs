@@ -8,9 +8,9 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
     vec![
         Problem::Unreadable { reason: "Permission denied".to_owned() },
         Problem::NotUtf8,
+        toml(TomlFault::Quotes { found: '“' }),
         toml(TomlFault::Key { key: "名称".to_owned(), meant: Some("name") }),
         toml(TomlFault::Key { key: "人口".to_owned(), meant: None }),
-        toml(TomlFault::Quotes { found: '“' }),
         toml(TomlFault::NoQuotes { value: "七月".to_owned() }),
         toml(TomlFault::OneQuote { at_end: true }),
         toml(TomlFault::OneQuote { at_end: false }),
@@ -304,16 +304,16 @@ pub const SAMPLES: fn() -> Vec<Problem> = || {
         Problem::Spreadsheet {
             code: "merged-cells",
             is_refused: true,
-            japanese: [
+            japanese: Box::new([
                 "名簿!B2 のセルが結合されています".to_owned(),
                 "機械には、結合した先頭のセルにしか値が見えません。".to_owned(),
                 "結合を解いて、どの行にも値を書いてください。".to_owned(),
-            ],
-            english: [
+            ]),
+            english: Box::new([
                 "the cells at 名簿!B2 are merged".to_owned(),
                 "Only the first of them has a value to a machine.".to_owned(),
                 "Unmerge them and fill in every row.".to_owned(),
-            ],
+            ]),
         },
     ]
 };

@@ -113,6 +113,14 @@ impl Files {
         Self { files: files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect() }
     }
 
+    /// The files below a folder.
+    #[must_use]
+    pub fn only(&self, folder: &str) -> Self {
+        let start = format!("{folder}/");
+        let files = self.files.range(start.clone()..).take_while(|(path, _)| path.starts_with(&start));
+        Self { files: files.map(|(path, bytes)| (path.clone(), bytes.clone())).collect() }
+    }
+
     /// The names in a site's root that hold sources.
     #[must_use]
     pub const fn sources() -> &'static [&'static str] {

@@ -100,6 +100,8 @@ fn languages(
 ) -> BTreeMap<String, ThemeLanguage> {
     type Found<'f> = (Option<&'f Arc<SourceFile>>, BTreeMap<String, String>);
     let mut all: BTreeMap<&str, Found<'_>> = BTreeMap::new();
+    // Of a file that cannot be read, that is said, and not of each of its words.
+    let mut broken: BTreeSet<&str> = BTreeSet::new();
     for language in &config.languages {
         let mut file = None;
         let mut own = BTreeMap::new();
@@ -107,7 +109,11 @@ fn languages(
         for tag in lineage(language) {
             let Some(found) = texts.get(&format!("words.{tag}.toml")) else { continue };
             file = file.or(Some(found));
-            for (key, word) in words(found, report).unwrap_or_default() {
+            let read = words(found, report);
+            if read.is_none() {
+                broken.insert(language);
+            }
+            for (key, word) in read.unwrap_or_default() {
                 own.entry(key).or_insert(word);
             }
         }
@@ -121,7 +127,8 @@ fn languages(
             report.at(config_file, at, problem);
             continue;
         };
-        for key in known.keys().filter(|key| !words.contains_key(*key) && !is_optional(key)) {
+        let missing = known.keys().filter(|key| !words.contains_key(*key) && !is_optional(key));
+        for key in missing.filter(|_| !broken.contains(language)) {
             let problem = Problem::MissingWord { key: key.clone(), language: (*language).to_owned() };
             report.at(file, Span::new(0, 0), problem);
         }

@@ -124,7 +124,7 @@ struct Context<'a> {
     message: &'a str,
 }
 
-impl<'a> Context<'a> {
+impl Context<'_> {
     fn fault(&self) -> (Span, TomlFault) {
         let found = self.text.get(self.span.range()).unwrap_or_default();
         let line = line_of(self.text, self.span.start);
@@ -142,16 +142,21 @@ impl<'a> Context<'a> {
             "string values must be quoted" | "invalid float" => here(value(found)),
             "missing opening quote" => match after.chars().next() {
                 Some(char) if sign(char).is_some() => self.sign(self.span.start, char),
-                _ => (
-                    trimmed(self.text, Span::new(self.span.start, line.end)),
-                    TomlFault::OneQuote { at_end: false },
-                ),
+                Some(char) if QUOTES.contains(&char) => Self::quote(self.span.start, char),
+                _ => {
+                    let end = after.find('"').map_or(line.end, |index| self.span.start + index + 1);
+                    (Span::new(self.span.start, end), TomlFault::OneQuote { at_end: false })
+                }
             },
             "invalid basic string"
             | "invalid literal string"
             | "invalid multi-line basic string"
             | "invalid multi-line literal string" => {
                 let end = if after.is_empty() { line.end } else { self.span.end };
+                let text = self.text[whole_text..end].trim_end_matches(['}', ',', ']', ' ']);
+                if let Some(char) = text.chars().last().filter(|char| QUOTES.contains(char)) {
+                    return Self::quote(whole_text + text.len() - char.len_utf8(), char);
+                }
                 (Span::new(whole_text, end), TomlFault::OneQuote { at_end: true })
             }
             message if message.contains("unicode") || message.contains("escape") => {
@@ -243,6 +248,10 @@ impl<'a> Context<'a> {
             return self.sign(rest.start, char);
         }
         (rest, TomlFault::Behind { text: behind.to_owned() })
+    }
+
+    fn quote(at: usize, char: char) -> (Span, TomlFault) {
+        (Span::new(at, at + char.len_utf8()), TomlFault::Quotes { found: char })
     }
 
     fn sign(&self, at: usize, char: char) -> (Span, TomlFault) {

@@ -37,7 +37,7 @@ impl Builder<'_> {
         };
         let block = el("pre")
             .attr("tabindex", "0")
-            .attr("role", "region")
+            .attr("role", "group")
             .attr("aria-label", label)
             .child(el("code").attr_if("class", class).children(lines));
         if file.is_empty() && kind.is_empty() {

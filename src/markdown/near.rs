@@ -169,7 +169,7 @@ fn in_line(line: &str, at: usize, found: &mut Vec<Near>) {
 fn is_address(text: &str) -> bool {
     let text = text.split(['）', ')']).next().unwrap_or("");
     ["http://", "https://", "mailto:"].iter().any(|scheme| text.starts_with(scheme))
-        || (text.ends_with(".md") && !text.contains(char::is_whitespace))
+        || (text.strip_suffix(".md").is_some() && !text.contains(char::is_whitespace))
 }
 
 #[cfg(test)]

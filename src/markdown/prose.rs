@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Parser, Tag, TagEnd};
 
 use crate::markdown::attributes::attributes;
 use crate::markdown::emphasis::{SENTINEL, is_mark};
@@ -49,6 +49,8 @@ pub fn reading(document: &Document) -> Reading {
     let mut link: Option<LinkText> = None;
     let mut near_ones = Vec::new();
     let mut is_verbatim = false;
+    // <https://www.example.jp/>: what is shown is the address itself.
+    let mut is_address = false;
     for (event, range) in Parser::new_ext(&prepared.text, options()).into_offset_iter() {
         if let (Some(link), Event::Text(text) | Event::Code(text)) = (&mut link, &event) {
             link.text.push_str(&prepared.plain(source, text));
@@ -58,7 +60,8 @@ pub fn reading(document: &Document) -> Reading {
                 let span = prepared.source(range.start, range.end);
                 near(&without_code(source, span, &code), span.start, &mut near_ones);
             }
-            Event::Start(Tag::Link { dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                is_address = matches!(link_type, LinkType::Autolink | LinkType::Email);
                 let span = prepared.source(range.start, range.end);
                 let target = prepared.plain(source, &dest_url);
                 let at =
@@ -66,11 +69,14 @@ pub fn reading(document: &Document) -> Reading {
                 let target_span = at.map_or(span, |at| Span::new(at, at + target.len()));
                 link = Some(LinkText { text: String::new(), target, span, target_span });
             }
-            Event::End(TagEnd::Link) => links.extend(link.take()),
+            Event::End(TagEnd::Link) => {
+                is_address = false;
+                links.extend(link.take());
+            }
             Event::Start(Tag::CodeBlock(_) | Tag::HtmlBlock) => is_verbatim = true,
             Event::End(TagEnd::CodeBlock | TagEnd::HtmlBlock) => is_verbatim = false,
             // An entity (&amp;) is no text as it stands.
-            Event::Text(text) if !is_verbatim && prepared.text[range.clone()] == *text => {
+            Event::Text(text) if !is_verbatim && !is_address && prepared.text[range.clone()] == *text => {
                 text_pieces(&prepared, source, range.start, &text, &mut pieces);
             }
             _ => {}
@@ -90,7 +96,7 @@ pub fn reading(document: &Document) -> Reading {
     Reading { prose: pieces, links, near: near_ones }
 }
 
-/// A part of a text with spaces in place of its code.
+/// A part of a text with letters in place of its code.
 fn without_code<'a>(source: &'a str, part: Span, code: &[Span]) -> Cow<'a, str> {
     // The end of a text may have been moved by what was put before it.
     let part = Span::new(part.start, part.end.min(source.len()));
@@ -98,7 +104,7 @@ fn without_code<'a>(source: &'a str, part: Span, code: &[Span]) -> Cow<'a, str> 
     let is_within = |span: &&Span| part.start <= span.start && span.end <= part.start + text.len();
     for span in code.iter().filter(is_within).copied().collect::<Vec<_>>() {
         let range = span.start - part.start..span.end - part.start;
-        text.to_mut().replace_range(range.clone(), &" ".repeat(range.len()));
+        text.to_mut().replace_range(range.clone(), &"x".repeat(range.len()));
     }
     text
 }

@@ -56,5 +56,5 @@ pub use links::join;
 pub use renderer::{Page, Renderer, Summary};
 pub use routes::{PageId, PageRef, Routes};
 pub use search_index::{path as search_path, search_index};
-pub use site_files::site_files;
+pub use site_files::{headers_file, site_files};
 pub use topics::{Topic, TopicPlace, topics};

@@ -101,7 +101,7 @@ pub struct Renderer<'a> {
 impl<'a> Renderer<'a> {
     /// Prepares everything that pages share. Nothing comes back where the templates cannot run.
     #[must_use]
-    pub fn new(site: &'a Site, assets: &'a Assets, report: &Report) -> Option<Self> {
+    pub fn new(site: &'a Site, assets: &'a Assets, before: &Outlines, report: &Report) -> Option<Self> {
         let engine = Engine::new(site, report)?;
         let matchers = site
             .config
@@ -109,7 +109,7 @@ impl<'a> Renderer<'a> {
             .iter()
             .map(|language| (language.as_str(), TermMatcher::new(&site.glossary, language)))
             .collect();
-        let outlines = Outlines::new(site);
+        let outlines = Outlines::after(before, site);
         let states = States::new(site, &outlines);
         let routes = Routes::new(site).with_topics(has_topics(site, &outlines));
         let renderer = Self {

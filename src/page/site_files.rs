@@ -12,7 +12,7 @@ const POLICY: &str =
 /// All such files: path and content.
 #[must_use]
 pub fn site_files(site: &Site, routes: Routes<'_>) -> Vec<(String, String)> {
-    let mut files = vec![("_headers".to_owned(), headers())];
+    let mut files = vec![headers_file()];
     let base = site.config.base_url.as_deref();
     files.push(("llms.txt".to_owned(), llms(site, routes)));
     files.push(("robots.txt".to_owned(), robots(base)));
@@ -22,8 +22,10 @@ pub fn site_files(site: &Site, routes: Routes<'_>) -> Vec<(String, String)> {
     files
 }
 
-fn headers() -> String {
-    format!(
+/// What hosts are to send with files, and its path.
+#[must_use]
+pub fn headers_file() -> (String, String) {
+    let text = format!(
         "/*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: strict-origin-when-cross-origin\n/assets/*\n  \
          Cache-Control: public, max-age=31536000, immutable\n/*.html\n  Cache-Control: no-cache\n\
@@ -31,7 +33,8 @@ fn headers() -> String {
          Content-Type: application/manifest+json\n  Cache-Control: no-cache\n/search/*\n  Cache-Control: no-cache\n\
          /*.pdf\n  Cache-Control: no-cache\n/*.md\n  \
          Content-Type: text/markdown; charset=utf-8\n  X-Robots-Tag: noindex\n"
-    )
+    );
+    ("_headers".to_owned(), text)
 }
 
 fn robots(base: Option<&str>) -> String {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use tokio::sync::watch::Sender;
 
-use crate::build::{BuildOptions, First, Outcome, build_with};
+use crate::build::{BuildOptions, First, Memory, Outcome, build_with};
 use crate::diagnostic::{Diagnostic, MessageLanguage, Report, Severity};
 use crate::load::{Files, LoadOptions};
 use crate::publish::{Drawn, OutputError};
@@ -37,6 +37,8 @@ struct Latest {
     changed: BTreeSet<String>,
     /// The last result.
     diagnostics: Vec<Diagnostic>,
+    /// What the last run that was at its end left.
+    memory: Memory,
     /// Files that are named after their content, of the last run that came so far as to make some.
     drawn: snapshot::Files,
 }
@@ -102,6 +104,7 @@ impl Builder {
         let mut options = self.options.clone();
         // What `build` drew need not be drawn again; its folder is read, never written.
         options.drawn = Drawn::read(&self.root.join("public")).with(latest.drawn.clone());
+        options.memory = latest.memory.clone();
         drop(latest);
         let builder = Arc::clone(self);
         std::thread::spawn(move || builder.run(&run, &sources.files, sources.report, &options));
@@ -144,6 +147,7 @@ impl Builder {
         }
         let made = std::mem::take(&mut *run.made());
         if !made.is_empty() {
+            latest.memory = outcome.memory.clone();
             let assets = made.iter().filter(|(path, _)| path.starts_with("assets/"));
             latest.drawn = assets.map(|(path, bytes)| (path.clone(), Arc::clone(bytes))).collect();
         }
@@ -174,6 +178,8 @@ impl Builder {
             whole: run.noticed.elapsed(),
         };
         latest.diagnostics = outcome.diagnostics;
+        // A terminal that is held up holds up nothing else.
+        drop(latest);
         (self.listener)(&Event::Built(built));
     }
 

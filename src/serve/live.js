@@ -42,13 +42,15 @@
   remember(KEPT, null);
   if (kept && kept.path === location.pathname) {
     back(kept);
-    addEventListener('load', () => {
-      back(kept);
-      history.scrollRestoration = 'auto';
-    });
+    addEventListener('load', () => back(kept));
   }
 
+  // The browser's own way back would come after ours and know nothing of what became longer.
+  let isReloading = false;
+  addEventListener('pagehide', () => (history.scrollRestoration = isReloading ? 'manual' : 'auto'));
+
   function reload() {
+    isReloading = true;
     remember(KEPT, place());
     history.scrollRestoration = 'manual';
     location.reload();

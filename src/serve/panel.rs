@@ -38,8 +38,8 @@ impl Panel {
                 MessageLanguage::English => format!("{count} errors to mend"),
             },
             introduction: language.pick(
-                "直して保存すると、この表示は消えます。下のページは、最後に正しくできたものです。",
-                "Mend it and save: this panel goes away. The page below is the last one that came out right.",
+                "直して保存すると、この表示は消えます。うしろのページは、最後に正しくできたものです。",
+                "Mend it and save: this panel goes away. The page behind it is the last one that came out right.",
             ),
             close: language.pick("たたむ", "Fold away"),
             open: language.pick("ひらく", "Unfold"),

@@ -62,8 +62,8 @@ impl SheetFile {
             let problem = Problem::Spreadsheet {
                 code: finding.rule.code(),
                 is_refused: finding.is_refused(),
-                japanese: words(&finding, more, MessageLanguage::Japanese),
-                english: words(&finding, more, MessageLanguage::English),
+                japanese: Box::new(words(&finding, more, MessageLanguage::Japanese)),
+                english: Box::new(words(&finding, more, MessageLanguage::English)),
             };
             report.add(Diagnostic::new(problem, Some(self.place(&finding.place))));
         }

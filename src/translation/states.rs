@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::markdown::Outlines;
 use crate::model::Site;
 use crate::text::Place;
-use crate::translation::{Unit, units};
+use crate::translation::Unit;
+use crate::translation::units::{units_of_booklet, units_outside};
 
 /// How far a unit is in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +77,11 @@ impl States {
     /// Compares the site with its ledger.
     #[must_use]
     pub fn new(site: &Site, outlines: &Outlines) -> Self {
-        let units: Vec<UnitState> = units(site, outlines).map(|unit| state(site, &unit)).collect();
+        let mut units: Vec<UnitState> =
+            units_outside(site, outlines).map(|unit| state(site, &unit)).collect();
+        units.par_extend(site.booklets.par_iter().flat_map_iter(|booklet| {
+            units_of_booklet(site, outlines, booklet).map(|unit| state(site, &unit))
+        }));
         let index = units.iter().enumerate().map(|(index, unit)| (unit.name.clone(), index)).collect();
         Self { units, index }
     }

@@ -95,7 +95,7 @@ fn spread_words(text: &str) -> Vec<(Span, String)> {
         match (chars.next(), chars.next()) {
             (None, _) => {}
             (Some(char), None) if is_japanese(char) && !matches!(char, '・' | 'ー') => {
-                letters.push((at, char))
+                letters.push((at, char));
             }
             _ => end(&mut letters),
         }

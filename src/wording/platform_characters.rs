@@ -49,16 +49,12 @@ fn instead(char: char, is_wide: bool) -> Option<(Option<String>, bool)> {
     let in_brackets = |text: &str| if is_wide { format!("（{text}）") } else { format!("({text})") };
     let inner = || plain().trim_matches(['(', ')', '.']).to_owned();
     let found = match char {
-        // Ⅳ
-        '\u{2160}'..='\u{217f}' => (Some(plain()), true),
         // Emoji.
         '㊗' | '㊙' => return None,
         // ① ⑴ ⒈ ⓐ, ㉑, ㊤
         '\u{2460}'..='\u{24ea}' | '\u{3251}'..='\u{325f}' | '\u{3280}'..='\u{32bf}' => {
             (Some(in_brackets(&inner())), false)
         }
-        // ⓫ ⓵ ❶
-        '\u{24eb}'..='\u{24ff}' | '\u{2776}'..='\u{2793}' => (None, false),
         // ㈱
         '\u{3220}'..='\u{3243}' => (Some(in_brackets(&inner())), true),
         '㎠' => (Some(pick(is_wide, "平方センチメートル", "square centimetres")), false),
@@ -66,12 +62,12 @@ fn instead(char: char, is_wide: bool) -> Option<(Option<String>, bool)> {
         '㎢' => (Some(pick(is_wide, "平方キロメートル", "square kilometres")), false),
         '㎤' => (Some(pick(is_wide, "立方センチメートル", "cubic centimetres")), false),
         '㎥' => (Some(pick(is_wide, "立方メートル", "cubic metres")), false),
-        // ㋀ ㋿ ㌔ ㍻ ㎏
-        '\u{32c0}'..='\u{33ff}' => (Some(plain()), true),
+        // Ⅳ, ㋀ ㋿ ㌔ ㍻ ㎏
+        '\u{2160}'..='\u{217f}' | '\u{32c0}'..='\u{33ff}' => (Some(plain()), true),
         '№' => (Some("No.".to_owned()), true),
         '℡' => (Some(pick(is_wide, "電話", "Tel.")), false),
-        // 外字
-        '\u{e000}'..='\u{f8ff}' => (None, false),
+        // ⓫ ⓵ ❶, 外字
+        '\u{24eb}'..='\u{24ff}' | '\u{2776}'..='\u{2793}' | '\u{e000}'..='\u{f8ff}' => (None, false),
         _ => return None,
     };
     Some(found)

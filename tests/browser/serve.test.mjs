@@ -88,7 +88,10 @@ for (const [name, options] of [
     assert.equal(await panel.getByRole('heading', { level: 2 }).count(), 1);
     assert.equal(await tab.locator('#s12').count(), 1, 'the last good page stays');
     assert.equal(await menu.evaluate((link) => link === document.activeElement), true, 'the focus stays');
+    assert.deepEqual(complaints, []);
     expectNone(await checkWithAxe(tab, `panel, ${name}`, { root: 'sasshi-panel' }), import.meta.url);
+    // The policy refused a style of axe's own.
+    complaints.length = 0;
     const { width } = tab.viewportSize();
     assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= width, 'nothing is cut off');
     const whole = await panel.boundingBox();

@@ -48,15 +48,15 @@ fn bad_examples_are_reported_and_good_ones_are_not() {
         let Some([bad, good]) = sites(&example) else { continue };
         let (bad, good) = (codes(&bad), codes(&good));
         if !bad.contains(code) {
-            faults.push(format!("{}: the bad example is reported as {bad:?}", code));
+            faults.push(format!("{code}: the bad example is reported as {bad:?}"));
         }
         if good.contains(code) {
-            faults.push(format!("{}: the good example is reported", code));
+            faults.push(format!("{code}: the good example is reported"));
         }
         // An example in one language differs from the other language, as cases of `rules` do.
         let strange: Vec<&String> = good.iter().filter(|code| !code.starts_with("parity-")).collect();
         if !strange.is_empty() {
-            faults.push(format!("{}: the good example has {strange:?}", code));
+            faults.push(format!("{code}: the good example has {strange:?}"));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -132,7 +132,7 @@ const DOORS: [(&str, &[&str]); 45] = [
 
 /// Packages that several folders may name, and why: formats and threads.
 const SHARED: [(&str, &[&str]); 4] = [
-    ("rayon", &["build", "cli", "load", "markdown", "page"]),
+    ("rayon", &["build", "cli", "load", "markdown", "page", "translation"]),
     ("serde", &["diagnostic", "offline", "outside", "page", "sheet", "translation", "publish", "serve"]),
     ("serde_json", &["diagnostic", "offline", "outside", "page", "sheet", "translation", "publish", "serve"]),
     ("serde_spanned", &["load"]),

@@ -59,7 +59,9 @@ pub fn run(arguments: &Check, console: &Console) -> Exit {
     match arguments.format {
         CheckFormat::Human => {
             human(&found, today, console);
-            external.iter().for_each(|external| external.say(console));
+            if let Some(external) = external {
+                external.say(console);
+            }
         }
         CheckFormat::Json => Console::data(json(&found.findings, &found.gone, language).as_bytes()),
         CheckFormat::Github => Console::data(github(&found.findings, &folder, language).as_bytes()),

@@ -29,7 +29,7 @@ pub fn page(entry: &Entry, language: MessageLanguage) -> String {
             text.push_str(&format!("{title}\n{}\n", indented(body)));
         }
     };
-    let sample = format!("{}\n\n{} {}", message.text, language.pick("直し方：", "help: "), message.hint);
+    let sample = format!("{}\n\n{}{}", message.text, language.pick("直し方：", "help: "), message.hint);
     section(language.pick("メッセージの例", "The message, for example"), &wrapped(&sample));
     section(language.pick("理由", "Why"), &wrapped(&message.why));
     section(language.pick("くわしく", "More"), &wrapped(entry.more.text(language)));
@@ -116,7 +116,10 @@ fn files(
         .iter()
         .filter(|file| is_same || !other.contains(file) || file.1.lines().count() <= longest)
         .map(|(path, text)| {
-            let text = if path.ends_with(".xlsx") { sheet(text, language) } else { (*text).to_owned() };
+            let text = match path.strip_suffix(".xlsx") {
+                Some(_) => sheet(text, language),
+                None => (*text).to_owned(),
+            };
             format!("{path}\n{}", indented(&text))
         })
         .collect();
@@ -130,12 +133,12 @@ fn sheet(text: &str, language: MessageLanguage) -> String {
         let cells = rows.iter().filter(|row| row.len() > 1).filter_map(|row| row.get(column));
         cells.map(|cell| display_width(cell)).max().unwrap_or(0)
     };
-    let lines = rows.iter().map(|row| match row[..] {
-        [line] => done(line, language),
-        _ => {
-            let cells = row.iter().enumerate().map(|(column, cell)| pad_to_width(cell, width(column)));
-            cells.collect::<Vec<_>>().join(" | ").trim_end().to_owned()
+    let lines = rows.iter().map(|row| {
+        if let [line] = row[..] {
+            return done(line, language);
         }
+        let cells = row.iter().enumerate().map(|(column, cell)| pad_to_width(cell, width(column)));
+        cells.collect::<Vec<_>>().join(" | ").trim_end().to_owned()
     });
     lines.map(|line| line + "\n").collect()
 }

@@ -59,7 +59,7 @@ async function runAxe({ tags, contrast, root, proved, contrastCheck }) {
     .flatMap(({ nodes }) => nodes)
     .filter(({ element }) => !element.closest(proved) && !readsOnOwnGround(element));
   const besidePseudo = open.filter((node) => node.any[0]?.data?.messageKey === 'pseudoContent' && !touchesPseudo(node.element));
-  const inScrollBox = open.filter((node) => !besidePseudo.includes(node) && node.element.closest('[role="region"]'));
+  const inScrollBox = open.filter((node) => !besidePseudo.includes(node) && node.element.closest('[role="region"], pre'));
   found.push(...open.filter((node) => !besidePseudo.includes(node) && !inScrollBox.includes(node)).map((node) => tell(unsettled, node)));
 
   const judgeAgain = async (nodes, options) => {
@@ -72,7 +72,7 @@ async function runAxe({ tags, contrast, root, proved, contrastCheck }) {
   await judgeAgain(besidePseudo, { ignorePseudo: true });
   // Rows below the fold of a scroll box are judged with the box opened.
   const opened = new CSSStyleSheet();
-  opened.replaceSync('[role="region"] { max-block-size: none !important; overflow: visible !important } [role="region"] * { position: static !important }');
+  opened.replaceSync('[role="region"], pre { max-block-size: none !important; overflow: visible !important } [role="region"] * { position: static !important }');
   document.adoptedStyleSheets.push(opened);
   await judgeAgain(inScrollBox, {});
   document.adoptedStyleSheets.pop();

@@ -66,7 +66,7 @@ export async function checkReflow(tab, page, setting) {
     if (scrollWidth > clientWidth) found.push({ selector: 'html', what: 'the page scrolls sideways', size: `${scrollWidth}px of content in ${clientWidth}px` });
 
     const drawnOnly = (element) => element.closest('[aria-hidden="true"], svg > *') !== null;
-    const inScrollBox = (element) => element.parentElement?.closest('[role="region"][tabindex="0"]') ?? null;
+    const inScrollBox = (element) => element.parentElement?.closest('[role="region"][tabindex="0"], pre[tabindex="0"]') ?? null;
     for (const element of document.body.querySelectorAll('*')) {
       if (inScrollBox(element) || drawnOnly(element) || !seen(element)) continue;
       const { left, right } = element.getBoundingClientRect();

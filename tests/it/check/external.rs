@@ -8,7 +8,7 @@ use crate::support::{OnDisk, Run, Server, Site, assert_golden, here};
 /// A page with links to a server, a port that nobody listens at, and the server spoken to in TLS, which it does not know.
 fn site(server: &Server, closed: &str) -> OnDisk {
     let host = &server.host;
-    let links: String = [
+    let links: Vec<String> = [
         "/status/200#part",
         "/status/404",
         "/status/410",
@@ -25,6 +25,7 @@ fn site(server: &Server, closed: &str) -> OnDisk {
     .iter()
     .map(|path| format!("- [{path}](http://{host}{path})\n"))
     .collect();
+    let links = links.concat();
     let links = format!("{links}- [closed](http://{closed}/)\n- [tls](https://{host}/)\n");
     Site::new()
         .edit("content/plan/20-goals.ja.md", "目標は二つです。", &links)
@@ -56,7 +57,8 @@ fn what_servers_answer() {
 
 /// Without the lines of carets, whose length is that of the port's number.
 fn without_rulers(text: &str) -> String {
-    text.lines().filter(|line| !line.contains("^^^")).map(|line| format!("{line}\n")).collect()
+    let lines: Vec<&str> = text.split_inclusive('\n').filter(|line| !line.contains("^^^")).collect();
+    lines.concat()
 }
 
 #[test]

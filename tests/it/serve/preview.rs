@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -19,6 +20,8 @@ pub struct Preview {
     pub site: OnDisk,
     child: Child,
     lines: BufReader<ChildStdout>,
+    /// Reads what it prints beside: a full pipe would hold it up.
+    problems: Option<JoinHandle<String>>,
     /// Host and port.
     pub address: String,
 }
@@ -52,7 +55,13 @@ impl Preview {
             .spawn()
             .expect("the program runs");
         let lines = BufReader::new(child.stdout.take().expect("its output"));
-        let mut preview = Self { site, child, lines, address: String::new() };
+        let mut errors = child.stderr.take().expect("its problems");
+        let problems = std::thread::spawn(move || {
+            let mut text = String::new();
+            errors.read_to_string(&mut text).expect("text");
+            text
+        });
+        let mut preview = Self { site, child, lines, problems: Some(problems), address: String::new() };
         let first = preview.line();
         let address = first.split("http://").nth(1).and_then(|rest| rest.split('/').next());
         address.expect("its address").clone_into(&mut preview.address);
@@ -115,9 +124,9 @@ impl Preview {
     pub fn end(mut self) -> (i32, String, String) {
         let killed = Command::new("/bin/sh").arg("-c").arg(format!("kill -INT {}", self.child.id())).status();
         assert!(killed.expect("a shell").success());
-        let (mut rest, mut problems) = (String::new(), String::new());
+        let mut rest = String::new();
         self.lines.read_to_string(&mut rest).expect("text");
-        self.child.stderr.take().expect("its problems").read_to_string(&mut problems).expect("text");
+        let problems = self.problems.take().and_then(|reader| reader.join().ok()).expect("its problems");
         let code = self.child.wait().expect("its end").code();
         (code.unwrap_or(-1), rest, problems)
     }

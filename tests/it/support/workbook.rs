@@ -20,15 +20,15 @@ pub fn workbook(text: &str) -> Vec<u8> {
         }
         sheet.push_str("</row>");
     }
-    let columns: String = named("hide column ")
-        .iter()
-        .map(|letter| {
-            let number = letter.as_bytes()[0] - b'A' + 1;
-            format!("<cols><col min=\"{number}\" max=\"{number}\" hidden=\"1\"/></cols>")
-        })
-        .collect();
-    let mut joined: String =
-        named("merge ").iter().map(|area| format!("<mergeCell ref=\"{area}\"/>")).collect();
+    let mut columns = String::new();
+    for letter in named("hide column ") {
+        let number = letter.as_bytes()[0] - b'A' + 1;
+        columns.push_str(&format!("<cols><col min=\"{number}\" max=\"{number}\" hidden=\"1\"/></cols>"));
+    }
+    let mut joined = String::new();
+    for area in named("merge ") {
+        joined.push_str(&format!("<mergeCell ref=\"{area}\"/>"));
+    }
     if !joined.is_empty() {
         joined = format!("<mergeCells>{joined}</mergeCells>");
     }
@@ -71,7 +71,7 @@ fn packed(sheets: &[(&str, bool)], content: &str) -> Vec<u8> {
     let relations = "http://schemas.openxmlformats.org/package/2006/relationships";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let types = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-    let (mut listed, mut related, mut typed) = (String::new(), String::new(), String::new());
+    let (mut listed, mut related, mut overrides) = (String::new(), String::new(), String::new());
     let mut parts = Vec::new();
     for (index, (name, is_hidden)) in sheets.iter().enumerate() {
         let number = index + 1;
@@ -81,7 +81,7 @@ fn packed(sheets: &[(&str, bool)], content: &str) -> Vec<u8> {
         related.push_str(&format!(
             "<Relationship Id=\"rId{number}\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"
         ));
-        typed.push_str(&format!(
+        overrides.push_str(&format!(
             "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"{types}.worksheet+xml\"/>"
         ));
         let content = if index == 0 { content } else { "<sheetData/>" };
@@ -95,7 +95,7 @@ fn packed(sheets: &[(&str, bool)], content: &str) -> Vec<u8> {
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
                  <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
                  <Override PartName=\"/xl/workbook.xml\" ContentType=\"{types}.sheet.main+xml\"/>\
-                 <Override PartName=\"/xl/styles.xml\" ContentType=\"{types}.styles+xml\"/>{typed}</Types>"
+                 <Override PartName=\"/xl/styles.xml\" ContentType=\"{types}.styles+xml\"/>{overrides}</Types>"
             ),
         ),
         (
