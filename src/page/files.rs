@@ -10,10 +10,13 @@ use crate::model::{Site, Table};
 use crate::sheet;
 use crate::table::Download;
 
+/// The booklet of a table, and its id.
+type Key<'a> = (&'a str, &'a str);
+
 /// Downloads by table; those of a table are made when somebody first asks for them.
 pub struct DataFiles<'a> {
     site: &'a Site,
-    tables: BTreeMap<(&'a str, &'a str), (&'a Table, OnceLock<[AssetFile; 3]>)>,
+    tables: BTreeMap<Key<'a>, (&'a Table, OnceLock<[AssetFile; 3]>)>,
 }
 
 /// Name on the page, file ending, encoding to state.

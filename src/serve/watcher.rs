@@ -28,7 +28,7 @@ pub struct Change {
 /// Watches the sources of a site.
 pub struct Watcher {
     root: PathBuf,
-    watcher: RecommendedWatcher,
+    system: RecommendedWatcher,
     events: Receiver<notify::Result<notify::Event>>,
     /// The folders of sources that are watched.
     folders: BTreeSet<&'static str>,
@@ -49,7 +49,7 @@ impl Watcher {
             Ok(watcher)
         });
         let watcher = made.map_err(|error| refused(std::io::Error::other(error.to_string())))?;
-        let mut watcher = Self { root, watcher, events, folders: BTreeSet::new() };
+        let mut watcher = Self { root, system: watcher, events, folders: BTreeSet::new() };
         watcher.watch_folders();
         Ok(watcher)
     }
@@ -88,7 +88,7 @@ impl Watcher {
             let Ok(below) = path.strip_prefix(&self.root) else { continue };
             let names: Vec<_> = below.components().map(|name| name.as_os_str().to_string_lossy()).collect();
             let Some(first) = names.first().filter(|name| Files::is_source(name)) else { continue };
-            if names.len() == 1 && !first.ends_with(".toml") {
+            if names.len() == 1 && is_folder(first) {
                 // A folder of sources came, went, or was replaced.
                 self.watch_folders();
                 change.paths = None;
@@ -101,16 +101,21 @@ impl Watcher {
 
     /// A folder that is gone is not watched; one that comes again is, anew.
     fn watch_folders(&mut self) {
-        for source in Files::sources().iter().filter(|source| !source.ends_with(".toml")) {
+        for source in Files::sources().iter().filter(|source| is_folder(source)) {
             let path = self.root.join(source);
             if self.folders.remove(source) {
                 // It may be gone already, and its watch with it.
-                let _ = self.watcher.unwatch(&path);
+                let _ = self.system.unwatch(&path);
             }
             // What cannot be watched is still read whenever something else changes.
-            if path.is_dir() && self.watcher.watch(&path, RecursiveMode::Recursive).is_ok() {
+            if path.is_dir() && self.system.watch(&path, RecursiveMode::Recursive).is_ok() {
                 self.folders.insert(source);
             }
         }
     }
+}
+
+/// Is this name of sources that of a folder? Files have an ending.
+fn is_folder(name: &str) -> bool {
+    Path::new(name).extension().is_none()
 }
