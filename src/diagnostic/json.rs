@@ -23,12 +23,11 @@
 //! ```
 //!
 //! `severity` is `error` or `warning`; `state` is `new`, or `known` with the day `since` which it is in
-//! `check-baseline.toml`. Texts are in `language`; `why` is `null` where nothing is said. The keys of a place are those of
+//! `check-baseline.toml`. Texts are in `language`. The keys of a place are those of
 //! [`Spot`](crate::diagnostic::spot::Spot), of `related` too.
 
 use serde::Serialize;
 
-use crate::diagnostic::explain::explanation;
 use crate::diagnostic::spot::Spot;
 use crate::diagnostic::{Finding, MessageLanguage, Noted, Severity, State};
 
@@ -56,7 +55,7 @@ struct One<'a> {
     state: &'a str,
     since: Option<&'a str>,
     message: String,
-    why: Option<&'a str>,
+    why: String,
     hint: String,
     #[serde(flatten)]
     spot: Spot,
@@ -97,7 +96,7 @@ fn one(finding: &Finding, language: MessageLanguage) -> One<'_> {
         state,
         since,
         message: message.text,
-        why: explanation(diagnostic.problem.code()).map(|one| one.why.text(language)),
+        why: message.why,
         hint: message.hint,
         spot: Spot::new(diagnostic.place.as_ref()),
         related: diagnostic.related.as_ref().map(|place| Spot::new(Some(place))),

@@ -1,10 +1,11 @@
 //! Findings as SARIF 2.1.0 (OASIS), for services that show and keep the results of checks.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use crate::diagnostic::explain::explanation;
 use crate::diagnostic::spot::Spot;
-use crate::diagnostic::{Finding, MessageLanguage};
+use crate::diagnostic::{Finding, MessageLanguage, Problem};
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -110,9 +111,9 @@ struct Logical {
 /// baseline nothing is said of what was there before.
 #[must_use]
 pub fn sarif(findings: &[Finding], has_baseline: bool, folder: &str, language: MessageLanguage) -> String {
-    let mut codes: Vec<&str> = findings.iter().map(|one| one.diagnostic.problem.code()).collect();
-    codes.sort_unstable();
-    codes.dedup();
+    let problems: BTreeMap<&str, &Problem> =
+        findings.iter().map(|one| (one.diagnostic.problem.code(), &one.diagnostic.problem)).collect();
+    let codes: Vec<&str> = problems.keys().copied().collect();
     let results = findings.iter().map(|finding| {
         let diagnostic = &finding.diagnostic;
         let code = diagnostic.problem.code();
@@ -138,7 +139,7 @@ pub fn sarif(findings: &[Finding], has_baseline: bool, folder: &str, language: M
                 driver: Driver {
                     name: "sasshi",
                     version: env!("CARGO_PKG_VERSION"),
-                    rules: codes.iter().map(|code| rule(code, language)).collect(),
+                    rules: problems.values().map(|problem| rule(problem, language)).collect(),
                 },
             },
             language: language.pick("ja", "en"),
@@ -149,10 +150,9 @@ pub fn sarif(findings: &[Finding], has_baseline: bool, folder: &str, language: M
     serde_json::to_string_pretty(&log).unwrap_or_default() + "\n"
 }
 
-/// A rule by its code, with why it matters.
-fn rule(code: &str, language: MessageLanguage) -> Rule<'_> {
-    let why = explanation(code).map_or(code, |one| one.why.text(language));
-    Rule { id: code, short_description: Text { text: why.to_owned() } }
+/// The rule of a problem: its code, and why it matters.
+fn rule(problem: &Problem, language: MessageLanguage) -> Rule<'static> {
+    Rule { id: problem.code(), short_description: Text { text: language.say(problem).why } }
 }
 
 /// A place; none where the site as a whole is meant.
