@@ -17,12 +17,15 @@ pub use usage_error::usage_error;
 const TEMPLATE: &str =
     "{before-help}{about-with-newline}\n\x1b[1m\x1b[4m使い方:\x1b[0m {usage}\n\n{all-args}{after-help}";
 
+/// Columns of the help where the terminal is wider, or none.
+const WIDEST: usize = 100;
+
 /// Where `--help` and `--version` stand among the options.
 const LAST: usize = 900;
 
 /// The commands as they are parsed, with all texts in a language.
 pub fn command(language: MessageLanguage) -> Command {
-    let mut command = with_texts(Arguments::command(), "", language);
+    let mut command = with_texts(Arguments::command(), "", language).max_term_width(WIDEST);
     if language == MessageLanguage::Japanese {
         command.build();
         command = with_usage(command);
