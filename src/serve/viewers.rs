@@ -1,10 +1,7 @@
 //! The pages that are open in browsers: they are made first.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// So many of the pages that were asked for last count as open: of a browser that has not begun to listen, or never does.
-const REMEMBERED: usize = 2;
 
 /// Paths below the output folder.
 #[derive(Debug, Default)]
@@ -16,17 +13,14 @@ pub struct Viewers {
 struct Pages {
     /// How often each is open.
     open: BTreeMap<String, usize>,
-    /// Those that were asked for last, the last one first.
-    asked: VecDeque<String>,
+    /// The one that was asked for last: its browser may not have begun to listen, or never does.
+    asked: Option<String>,
 }
 
 impl Viewers {
     /// Somebody asked for a page.
     pub fn asked(&self, path: &str) {
-        let mut pages = self.pages();
-        pages.asked.retain(|known| known != path);
-        pages.asked.push_front(path.to_owned());
-        pages.asked.truncate(REMEMBERED);
+        self.pages().asked = Some(path.to_owned());
     }
 
     /// A page listens to changes, for as long as what comes back is kept.
