@@ -54,6 +54,8 @@ impl Panel {
 pub struct Shown {
     /// What is wrong.
     pub message: String,
+    /// Why it matters.
+    pub why: String,
     /// The file, as in `content/plan/10-aims.ja.md`; empty where the whole site is meant.
     #[serde(skip)]
     pub file: String,
@@ -78,6 +80,7 @@ impl Shown {
         let place = diagnostic.place.as_ref();
         Self {
             message: message.text,
+            why: message.why,
             file: place.map(|place| place.path().to_owned()).unwrap_or_default(),
             place: place.map(ToString::to_string).unwrap_or_default(),
             line: place.map(line).unwrap_or_default(),

@@ -212,7 +212,7 @@ fn an_anchor_that_was_published_is_missed() {
     site.write(english, &text.replace("{#aim}", "{#goal}"));
     let run = site.run(&["build", "--lang", "en", "--release"]);
     assert_eq!(run.code, 1, "{}", run.stderr);
-    assert_eq!(run.stderr.matches("anchor-changed").count(), 2, "{}", run.stderr);
+    assert_eq!(run.stderr.matches("[anchor-changed]").count(), 2, "{}", run.stderr);
     let text = std::fs::read_to_string(site.path(path)).expect("a source");
     site.write(path, &text.replace("{#goal}", "{#goal alias=aim}"));
     let text = std::fs::read_to_string(site.path(english)).expect("a source");

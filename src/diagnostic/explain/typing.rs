@@ -43,8 +43,8 @@ pub(super) const ALL: &[Explanation] = &[
     Explanation {
         code: "full-width-letters",
         why: Words {
-            ja: "全角の英数字は、数や単語として扱われません。一文字ずつ読み上げられ、表や検索とも合わなくなります。",
-            en: "Programs take full-width letters and digits for no words and no numbers: they are spelt when read aloud, and match neither tables nor searches.",
+            ja: "全角の英数字は数や単語として扱われず、一字ずつ読み上げられます。",
+            en: "To programs, full-width letters and digits are no words or numbers; they are spelt out when read aloud.",
         },
         more: Words { ja: "", en: "" },
         clauses: &[],
@@ -87,8 +87,8 @@ pub(super) const ALL: &[Explanation] = &[
         example: Example::Passage {
             path: GOALS,
             instead_of: SENTENCE,
-            bad: "目　的は二つです。お 知 ら せです。",
-            good: "目的は二つです。お知らせです。",
+            bad: "日　　時　　いつでもです。",
+            good: "日時は、いつでもです。",
         },
     },
     Explanation {
@@ -103,7 +103,7 @@ pub(super) const ALL: &[Explanation] = &[
             path: GOALS,
             instead_of: SENTENCE,
             bad: "[資料](10-start.md)と[資料](../pages/about.md)です。",
-            good: "目標は二つです。",
+            good: "[はじめに](10-start.md)と[この棚について](../pages/about.md)です。",
         },
     },
     Explanation {
