@@ -31,6 +31,7 @@ pub struct LoadedBooklet {
 
 impl Loaded {
     /// A load of these files, with what can be kept of the one before.
+    #[must_use]
     pub fn after(before: &Self, files: &Files, options: LoadOptions) -> Self {
         let shared = files.without("content");
         let is_same = before.options == options && before.shared == shared;
@@ -39,6 +40,7 @@ impl Loaded {
     }
 
     /// The booklet of this name: the one from before, or read anew.
+    #[must_use]
     pub fn booklet(&self, known: &Unread<'_>, id: &str, parts: &Parts) -> Arc<LoadedBooklet> {
         let files = known.files.only(&format!("content/{id}"));
         if let Some(same) = self.booklets.get(id).filter(|before| before.files == files) {
@@ -52,6 +54,7 @@ impl Loaded {
     }
 
     /// With the booklets of this load.
+    #[must_use]
     pub fn with(self, booklets: impl Iterator<Item = (String, Arc<LoadedBooklet>)>) -> Self {
         Self { booklets: booklets.collect(), ..self }
     }

@@ -19,7 +19,7 @@ use crate::serve::server::Preview;
 use crate::serve::viewers::Viewer;
 
 /// The stream of one page: `?page=ja%2Findex.html&print=…` names it and the fingerprint of what the reader sees.
-pub async fn stream(
+pub fn stream(
     RawQuery(query): RawQuery,
     preview: Preview,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
@@ -31,7 +31,7 @@ pub async fn stream(
         before: None,
     };
     let events = WatchStream::new(preview.snapshots).filter_map(move |snapshot| {
-        let data = serde_json::to_string(&page.news(snapshot)?).ok()?;
+        let data = serde_json::to_string(&page.news(&snapshot)?).ok()?;
         Some(Ok(Event::default().data(data)))
     });
     Sse::new(events).keep_alive(KeepAlive::default())
@@ -59,9 +59,9 @@ struct OpenPage {
 
 impl OpenPage {
     /// What changed for this page; nothing where nothing did.
-    fn news(&mut self, snapshot: Arc<Snapshot>) -> Option<News> {
+    fn news(&mut self, snapshot: &Arc<Snapshot>) -> Option<News> {
         let path = &self.viewer.path;
-        let before = self.before.replace(Arc::clone(&snapshot));
+        let before = self.before.replace(Arc::clone(snapshot));
         let print = snapshot.fingerprint(path);
         let is_same = print == self.print;
         self.print = print;

@@ -92,7 +92,7 @@ async fn answer_until_stopped(socket: TcpListener, preview: Preview) -> std::io:
     let router = Router::new()
         .route(live::SCRIPT, get(live::script))
         .route(live::STYLE, get(live::style))
-        .route(live::EVENTS, get(move |query| events::stream(query, listening)))
+        .route(live::EVENTS, get(async move |query| events::stream(query, listening.clone())))
         .fallback(move |method: Method, uri: Uri| answer::answer(method, uri, preview))
         .layer(from_fn(guard::known_hosts));
     tokio::select! {

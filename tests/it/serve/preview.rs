@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::support::{OnDisk, Site};
 
 /// Nothing takes so long; a test that would wait for ever fails.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_mins(2);
 
 /// The program, as it serves.
 pub struct Preview {

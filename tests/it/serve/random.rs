@@ -125,7 +125,7 @@ impl Author {
             Some("css") => format!("{text}\n.n{number} {{ color: inherit; }}\n"),
             Some("html" | "js") => format!("{text}\n"),
             Some("csv") => format!("{text}row{number},行,Row,{number},1\n"),
-            _ if number % 2 == 0 => text.replacen("80", &number.to_string(), 1),
+            _ if number.is_multiple_of(2) => text.replacen("80", &number.to_string(), 1),
             _ => text.replacen("編集室", &format!("編集室{number}"), 1).replacen("市民", "住民", 1),
         };
         self.put(&path, more.into_bytes());
