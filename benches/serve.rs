@@ -15,10 +15,10 @@ use std::time::{Duration, Instant};
 
 const COPIES: usize = 40;
 const TIMES: usize = 40;
-/// Its name, the file, and what is added at each time.
-type Change<'a> = (&'a str, &'a str, &'a dyn Fn(usize) -> String);
-
 const PAGE: &str = "ja/copy-3/direction.html";
+
+/// What is changed, its file, and what is added each time.
+type Change<'a> = (&'a str, &'a str, &'a dyn Fn(usize) -> String);
 
 fn main() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -27,7 +27,7 @@ fn main() {
     println!("pages: {}", preview.pages());
     let mut reader = Reader::open(&preview);
     let text = |number| format!("\n\n測定{number}回目の文です。\n");
-    let changes: [Change; 4] = [
+    let changes: [Change<'_>; 4] = [
         ("chapter", "content/copy-3/20-direction.ja.md", &text),
         ("glossary", "content/glossary.toml", &|number| format!("\n# {number}\n")),
         ("style", "themes/standard/styles/base.css", &|number| {

@@ -87,14 +87,14 @@ impl Outlines {
         });
         let translations = versions.iter().filter(|(language, _)| *language != source);
         let translations = translations.map(|(language, document)| {
-            let one = kept(document, original).unwrap_or_else(|| {
+            let found = kept(document, original).unwrap_or_else(|| {
                 let mut own = outline(document, language);
                 if let Some(first) = &first {
                     own.take_anchors(&first.outline);
                 }
                 make(document, original, own)
             });
-            (document.path().to_owned(), one)
+            (document.path().to_owned(), found)
         });
         let mut outlines: Vec<(String, Made)> = translations.collect();
         outlines.extend(original.map(|document| document.path().to_owned()).zip(first));

@@ -10,14 +10,14 @@ use crate::model::{Site, Table};
 use crate::sheet;
 use crate::table::Download;
 
-/// The booklet of a table, and its id.
-type Key<'a> = (&'a str, &'a str);
-
 /// Downloads by table; those of a table are made when somebody first asks for them.
 pub struct DataFiles<'a> {
     site: &'a Site,
-    tables: BTreeMap<Key<'a>, (&'a Table, OnceLock<[AssetFile; 3]>)>,
+    tables: BTreeMap<(&'a str, &'a str), (&'a Table, Made)>,
 }
+
+/// The downloads of a table, in the order of [`FORMATS`].
+type Made = OnceLock<[AssetFile; 3]>;
 
 /// Name on the page, file ending, encoding to state.
 const FORMATS: [(&str, &str, Option<&str>); 3] =
@@ -54,7 +54,7 @@ impl<'a> DataFiles<'a> {
         files
     }
 
-    fn files<'s>(&self, table: &Table, made: &'s OnceLock<[AssetFile; 3]>) -> &'s [AssetFile; 3] {
+    fn files<'s>(&self, table: &Table, made: &'s Made) -> &'s [AssetFile; 3] {
         made.get_or_init(|| {
             FORMATS.map(|(_, ending, _)| {
                 let bytes = match ending {

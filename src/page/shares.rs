@@ -36,6 +36,8 @@ struct Share {
     /// What is to be drawn; nothing where the booklet brings a picture of its own.
     drawing: Option<Drawing>,
     problems: Vec<Diagnostic>,
+    /// What kept the template from running.
+    faults: Vec<Diagnostic>,
 }
 
 #[derive(Clone, Debug)]
@@ -117,6 +119,9 @@ impl Shares {
         let made = self.pictures.par_iter().map(|(key, made)| made.get_or_init(|| share(renderer, key)));
         let made: Vec<&Share> = made.collect();
         report.extend(made.iter().flat_map(|share| share.problems.clone()));
+        // A template that works for one works: what is wrong with a title is said where the title stands.
+        let none = made.iter().take_while(|share| share.drawing.is_none());
+        report.extend(none.flat_map(|share| share.faults.clone()));
         made.into_iter().filter_map(|share| share.drawing.as_ref()).collect()
     }
 }
@@ -127,7 +132,8 @@ fn share(renderer: &Renderer<'_>, (booklet, language): &(Option<usize>, String))
     let scope = renderer.scope(PageRef { id, language }, "");
     let alt = alt(&scope, *booklet);
     if let Some((path, size_px)) = booklet.and_then(|booklet| own(renderer, booklet)) {
-        return Share { image: Some(Image { path, size_px, alt }), drawing: None, problems: Vec::new() };
+        let image = Some(Image { path, size_px, alt });
+        return Share { image, drawing: None, problems: Vec::new(), faults: Vec::new() };
     }
     let view = view(&scope, *booklet, fonts);
     report_missing(site, *booklet, &view, fonts, &report);
@@ -135,14 +141,13 @@ fn share(renderer: &Renderer<'_>, (booklet, language): &(Option<usize>, String))
     let svg = renderer.template(TEMPLATE, language, &view, &faults);
     let faults = faults.into_sorted();
     if !faults.is_empty() {
-        report.extend(faults);
-        return Share { image: None, drawing: None, problems: report.into_sorted() };
+        return Share { image: None, drawing: None, problems: report.into_sorted(), faults };
     }
     let name = booklet.map_or("site", |booklet| site.booklets[booklet].id.as_str());
     let drawing = Drawing::new(&format!("share-{name}.{language}"), SIZE_PX, Margin::None, svg, fonts);
     let size_px = (SIZE_PX.0 as usize, SIZE_PX.1 as usize);
     let image = Image { path: drawing.path.clone(), size_px, alt };
-    Share { image: Some(image), drawing: Some(drawing), problems: report.into_sorted() }
+    Share { image: Some(image), drawing: Some(drawing), problems: report.into_sorted(), faults }
 }
 
 /// A picture of the booklet's own, as `cover.share` names it.

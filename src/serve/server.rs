@@ -1,6 +1,5 @@
 //! The HTTP server: the present snapshot, and a stream of events for every open page.
 
-use std::future::ready;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 use std::time::Instant;
@@ -93,7 +92,7 @@ async fn answer_until_stopped(socket: TcpListener, preview: Preview) -> std::io:
     let router = Router::new()
         .route(live::SCRIPT, get(live::script))
         .route(live::STYLE, get(live::style))
-        .route(live::EVENTS, get(move |query| ready(events::stream(query, listening))))
+        .route(live::EVENTS, get(async move |query| events::stream(query, listening.clone())))
         .fallback(move |method: Method, uri: Uri| answer::answer(method, uri, preview))
         .layer(from_fn(guard::known_hosts));
     tokio::select! {

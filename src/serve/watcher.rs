@@ -16,6 +16,9 @@ const QUIET: Duration = Duration::from_millis(5);
 /// A burst that does not end is read in the middle.
 const LONGEST: Duration = Duration::from_millis(100);
 
+/// The one source that is a file.
+const SETTINGS: &str = "config.toml";
+
 /// What changed.
 #[derive(Debug)]
 pub struct Change {
@@ -48,8 +51,8 @@ impl Watcher {
             watcher.watch(&root, RecursiveMode::NonRecursive)?;
             Ok(watcher)
         });
-        let watcher = made.map_err(|error| refused(std::io::Error::other(error.to_string())))?;
-        let mut watcher = Self { root, system: watcher, events, folders: BTreeSet::new() };
+        let system = made.map_err(|error| refused(std::io::Error::other(error.to_string())))?;
+        let mut watcher = Self { root, system, events, folders: BTreeSet::new() };
         watcher.watch_folders();
         Ok(watcher)
     }
@@ -88,7 +91,7 @@ impl Watcher {
             let Ok(below) = path.strip_prefix(&self.root) else { continue };
             let names: Vec<_> = below.components().map(|name| name.as_os_str().to_string_lossy()).collect();
             let Some(first) = names.first().filter(|name| Files::is_source(name)) else { continue };
-            if names.len() == 1 && is_folder(first) {
+            if names.len() == 1 && first.as_ref() != SETTINGS {
                 // A folder of sources came, went, or was replaced.
                 self.watch_folders();
                 change.paths = None;
@@ -101,7 +104,7 @@ impl Watcher {
 
     /// A folder that is gone is not watched; one that comes again is, anew.
     fn watch_folders(&mut self) {
-        for source in Files::sources().iter().filter(|source| is_folder(source)) {
+        for source in Files::sources().iter().filter(|source| **source != SETTINGS) {
             let path = self.root.join(source);
             if self.folders.remove(source) {
                 // It may be gone already, and its watch with it.
@@ -113,9 +116,4 @@ impl Watcher {
             }
         }
     }
-}
-
-/// Is this name of sources that of a folder? Files have an ending.
-fn is_folder(name: &str) -> bool {
-    Path::new(name).extension().is_none()
 }

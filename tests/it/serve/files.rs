@@ -8,7 +8,7 @@ use crate::support::{Site, repository};
 const CHAPTER: &str = "content/plan/20-goals.ja.md";
 const PAGE: &str = "ja/plan/goals.html";
 
-/// How an editor saves: its name, and what it does with a text.
+/// Its name, and what it does with the new text.
 type Way<'a> = (&'a str, &'a dyn Fn(&str));
 
 #[test]
@@ -18,7 +18,7 @@ fn saving_by_renaming_truncating_and_writing_anew() {
     let text = site.text(CHAPTER);
     let path = preview.site.path(CHAPTER);
     let beside = path.with_file_name("20-goals.ja.md~");
-    let ways: [Way; 4] = [
+    let ways: [Way<'_>; 4] = [
         ("a new file takes its place", &|new| {
             fs::write(&beside, new).expect("a file");
             fs::rename(&beside, &path).expect("its place");
