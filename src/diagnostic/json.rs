@@ -24,7 +24,7 @@
 //!
 //! `severity` is `error` or `warning`; `state` is `new`, or `known` with the day `since` which it is in
 //! `check-baseline.toml`. Texts are in `language`. The keys of a place are those of
-//! [`Spot`](crate::diagnostic::spot::Spot), of `related` too.
+//! [`Spot`], of `related` too.
 
 use serde::Serialize;
 

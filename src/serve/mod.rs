@@ -2,18 +2,18 @@
 //!
 //! # How a change comes to the screen
 //!
-//! 1. [`watcher`] waits for a change of the sources and for the end of its burst; only what changed is read again.
-//! 2. [`builder`] begins a run of the whole pipeline, the one of `sasshi build`, in a thread of its own. A run that is
+//! 1. `watcher` waits for a change of the sources and for the end of its burst; only what changed is read again.
+//! 2. `builder` begins a run of the whole pipeline, the one of `sasshi build`, in a thread of its own. A run that is
 //!    still under way is told to stop: its result would be old.
-//! 3. The run makes the pages that are open in browsers ([`viewers`]) before all others ([`crate::build::First`]). They
+//! 3. The run makes the pages that are open in browsers (`viewers`) before all others ([`crate::build::First`]). They
 //!    are shown at once: as a [`Snapshot`] over the last whole site. What a page does not name (downloads, other pages'
 //!    pictures) has not been made by then.
 //! 4. The run goes on to all other pages and to the checks. Its result becomes the whole site; where it has errors, the
 //!    pages stay as they were last made without one, under a panel that says what is wrong.
-//! 5. [`events`] tells every open page what to do after each snapshot: load again, take other style sheets, show problems.
+//! 5. `events` tells every open page what to do after each snapshot: load again, take other style sheets, show problems.
 //!
 //! Nothing is remembered from one run to the next but files that are named after their content (pictures) and the sources
-//! that did not change, so that no page can be stale. [`answer`] knows nothing but the last snapshot: no path of the disk
+//! that did not change, so that no page can be stale. `answer` knows nothing but the last snapshot: no path of the disk
 //! can be asked for, and `public/` is never written.
 
 mod answer;
