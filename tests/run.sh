@@ -168,6 +168,22 @@ style_page_tests() {
   cd "$root"
 }
 
+# The manual is a site too: every page is valid and fits, and those of people who begin are looked through with axe.
+manual_tests() {
+  if [ -n "${SASSHI_SITE:-}" ]; then
+    echo "left out: SASSHI_SITE names the site"
+    return
+  fi
+  local manual=$root/target/manual
+  "${CARGO_TARGET_DIR:-$root/target}/release/sasshi" build --release --root "$root/docs" --output "$manual"
+  cd "$root/tests/browser"
+  SASSHI_SITE=$manual SASSHI_BOOKLET=guide SASSHI_PAGES=/guide/,/reference/ node --test --test-concurrency=1 \
+    --test-reporter=spec vnu.test.mjs html-validate.test.mjs links.test.mjs reflow.test.mjs
+  SASSHI_SITE=$manual SASSHI_BOOKLET=guide SASSHI_PAGES=/guide/,/reference/markup,/reference/themes node --test \
+    --test-concurrency=1 --test-reporter=spec axe.test.mjs
+  cd "$root"
+}
+
 run_rust() {
   need cargo 'Rust (rustup with rustfmt and clippy)'
   step 'format' cargo fmt --check
@@ -185,6 +201,7 @@ run_browser() {
   step 'build of the site with its drafts' build_drafts
   step 'browser tests' browser_tests
   step 'style page' style_page_tests
+  step 'the manual' manual_tests
 }
 
 case $part in

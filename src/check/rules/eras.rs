@@ -8,6 +8,9 @@ use crate::text::Span;
 
 const ERAS: [&str; 4] = ["令和", "平成", "昭和", "大正"];
 
+/// What joins the years of a span or a list.
+const JOINTS: [&str; 7] = ["から", "〜", "～", "・", "、", "と", "及び"];
+
 /// Looks at the text of every document. A span of eras counts as one: 令和5年度から令和7年度（2023〜2025年度）.
 pub fn rule(pages: &Pages<'_>, report: &Report) {
     for page in pages.pages.values() {
@@ -43,8 +46,12 @@ fn year_length(text: &str) -> Option<usize> {
     Some(number + suffix)
 }
 
-/// Does a western year in brackets follow before the sentence ends?
+/// Does a western year in brackets follow, at once or behind the other years of a span?
 fn has_western_year(after: &str) -> bool {
-    let sentence = after.split(['。', '\n']).next().unwrap_or("");
-    sentence.starts_with('（') && sentence['（'.len_utf8()..].starts_with(|char: char| char.is_ascii_digit())
+    if let Some(inside) = after.strip_prefix('（') {
+        return inside.starts_with(|char: char| char.is_ascii_digit());
+    }
+    let next = JOINTS.iter().find_map(|joint| after.strip_prefix(joint));
+    let year = next.and_then(|next| ERAS.iter().find_map(|era| next.strip_prefix(era)));
+    year.and_then(|year| Some(&year[year_length(year)?..])).is_some_and(has_western_year)
 }
