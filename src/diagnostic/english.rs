@@ -102,7 +102,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::HeadingSkipped { from, to } => Message::new(format!("heading of level {to} after level {from}"), "Do not skip a level: after ## comes ###."),
         Problem::HeadingLevelOne => Message::new("a chapter's text cannot hold a heading of level 1", "Use ## here: the title in the front matter is the heading of level 1."),
         Problem::EmptyHeading => Message::new("the heading is empty", "Write its text, or remove the line."),
-        Problem::DuplicateAnchor { id } => Message::new(format!("two places on this page are called `#{id}`"), "Give one of the headings another {#id}.".to_string()),
+        Problem::DuplicateAnchor { id } => Message::new(format!("two places on this page are called `#{id}`"), "Give the heading another {#id}, or the row of the table another id."),
         Problem::PageWeight { page, size_kb, budget_kb, parts } => Message::new(format!("the page `{page}` weighs {size_kb} KB on a phone, more than {budget_kb} KB"), format!("Make two chapters of it, or let the text link to large tables instead of showing them.{}", heaviest(parts, " Heaviest sections: ", ", ", "%."))),
         Problem::VagueLinkText { text } => Message::new(format!("the link text `{text}` does not say where it leads"), "Name the page or file that the link opens."),
         Problem::SameLinkText { text, one, other } => Message::new(format!("two links in a row say `{text}` and lead to different places: {one} and {other}"), "Let each text say which of the two it opens."),

@@ -102,7 +102,7 @@ pub(super) fn say(problem: &Problem) -> Message {
         Problem::HeadingSkipped { from, to } => Message::new(format!("見出しの段が飛んでいます（{from}段の次が{to}段）"), "段を飛ばさないでください。## の次は ### です。"),
         Problem::HeadingLevelOne => Message::new("本文に1段目の見出し（#）は使えません", "## を使ってください。1段目は設定欄の title です。"),
         Problem::EmptyHeading => Message::new("見出しが空です", "見出しの文を書くか、この行を消してください。"),
-        Problem::DuplicateAnchor { id } => Message::new(format!("このページに「#{id}」が二つあります"), "どちらかの見出しの {#id} を変えてください。".to_string()),
+        Problem::DuplicateAnchor { id } => Message::new(format!("このページに「#{id}」が二つあります"), "見出しの {#id} か表の行の id を、別の名前に変えてください。"),
         Problem::PageWeight { page, size_kb, budget_kb, parts } => Message::new(format!("ページ「{page}」は{size_kb}KBあり、スマートフォンで読むページの上限{budget_kb}KBを超えています"), format!("章を2つに分けるか、大きな表は本文に出さずにリンクで案内してください。{}", heaviest(parts, "重い節：", "、", "%。"))),
         Problem::VagueLinkText { text } => Message::new(format!("リンクの文「{text}」では行き先がわかりません"), "開くページやファイルの名前を書いてください。"),
         Problem::SameLinkText { text, one, other } => Message::new(format!("続けて並ぶ二つのリンクの文字がどちらも「{text}」ですが、行き先が違います（{one} と {other}）"), "それぞれ、何が開くのかがわかる文字にしてください。"),

@@ -2,27 +2,44 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::Pages;
-use crate::diagnostic::{Problem, Report};
+use crate::check::{CheckedPage, Pages};
+use crate::diagnostic::{Diagnostic, Problem, Report};
+use crate::page::PageId;
 
-/// Headings whose anchor the page already uses for something else. Two headings with one anchor are found earlier.
+/// Headings and rows whose anchor the page already uses for something else.
 pub fn rule(pages: &Pages<'_>, report: &Report) {
+    for page in pages.pages.values().filter(|page| !page.summary.twice.is_empty()) {
+        headings(pages, page, report);
+        rows(pages, page, report);
+    }
+}
+
+/// Two headings with one anchor are found earlier.
+fn headings(pages: &Pages<'_>, page: &CheckedPage<'_>, report: &Report) {
     let source = pages.site.source_language();
-    for page in pages.pages.values() {
-        let Some(file) = &page.summary.file else { continue };
-        let original = pages.routes.path(page.page.id, source);
-        let original = pages.pages.get(&original).filter(|_| page.page.language != source);
-        let mut seen = BTreeSet::new();
-        for (id, span) in &page.summary.headings {
-            if seen.insert(id) && page.summary.twice.contains(id) {
-                let among_headings =
-                    page.summary.headings.iter().filter(|(other, _)| other == id).count() > 1;
-                // A translation has its anchors from the original: the fault is mended there.
-                let inherited = original.is_some_and(|original| original.summary.twice.contains(id));
-                if !among_headings && !inherited {
-                    report.at(file, *span, Problem::DuplicateAnchor { id: id.clone() });
-                }
+    let Some(file) = &page.summary.file else { return };
+    let original = pages.routes.path(page.page.id, source);
+    let original = pages.pages.get(&original).filter(|_| page.page.language != source);
+    let mut seen = BTreeSet::new();
+    for (id, span) in &page.summary.headings {
+        if seen.insert(id) && page.summary.twice.contains(id) {
+            let among_headings = page.summary.headings.iter().filter(|(other, _)| other == id).count() > 1;
+            // A translation has its anchors from the original: the fault is mended there.
+            let inherited = original.is_some_and(|original| original.summary.twice.contains(id));
+            if !among_headings && !inherited {
+                report.at(file, *span, Problem::DuplicateAnchor { id: id.clone() });
             }
+        }
+    }
+}
+
+/// The page of a table has an anchor for every row: its id in lower case.
+fn rows(pages: &Pages<'_>, page: &CheckedPage<'_>, report: &Report) {
+    let (PageId::Table(booklet, table) | PageId::TablePart(booklet, table, _)) = page.page.id else { return };
+    for row in &pages.site.booklets[booklet].tables[table].rows {
+        let id = row.id.to_lowercase();
+        if page.summary.twice.contains(&id) {
+            report.add(Diagnostic::new(Problem::DuplicateAnchor { id }, Some(row.place.clone())));
         }
     }
 }
