@@ -17,7 +17,11 @@ pub fn is_own_machine(url: &str) -> bool {
 /// The address that `location` means on the page `base`.
 pub fn join(base: &str, location: &str) -> String {
     let location = location.split('#').next().unwrap_or(location);
-    if location.contains("://") {
+    // A whole address may also stand in the query of a short one: `/login?next=https://…`.
+    if location
+        .split_once("://")
+        .is_some_and(|(scheme, _)| scheme.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    {
         return location.to_owned();
     }
     let scheme = base.split_once("://").map_or("https", |(scheme, _)| scheme);
@@ -48,6 +52,7 @@ mod tests {
             ("//other.example/b", "https://other.example/b"),
             ("/b.html#c", "https://www.example.jp:8080/b.html"),
             ("b.html", "https://www.example.jp:8080/plan/b.html"),
+            ("/in?to=https://a.example/", "https://www.example.jp:8080/in?to=https://a.example/"),
             ("?y=2", "https://www.example.jp:8080/plan/a.html?y=2"),
         ] {
             assert_eq!(join(base, location), joined);
